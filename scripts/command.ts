@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** The folder of the generator itself, which is also the default archive. */
+export const generator = dirname(import.meta.dirname);
+
+/** What every command is called with. */
+export type Call = { readonly archive: string; readonly files: readonly string[]; readonly port: number | undefined };
+
+/** 0 all well, 1 something in the input needs a person, 2 wrong usage. */
+export type ExitCode = 0 | 1 | 2;
+
+/**
+ * Runs a command line such as `npm run build -- --archive DIR`: reads its arguments, refuses those it does not know with a line of usage,
+ * and sets the exit code. A command takes files only where `takes` says so.
+ */
+export async function runCommand(
+  name: string,
+  run: (call: Call) => ExitCode | Promise<ExitCode>,
+  takes: 'files' | 'nothing' = 'nothing',
+): Promise<void> {
+  const usage = `Usage: ${name} -- [--archive DIR]${takes === 'files' ? ' FILE…' : ''}`;
+  const call = readCall(takes);
+  if (typeof call === 'string') {
+    console.error(`${call}\n${usage}`);
+    process.exitCode = 2;
+    return;
+  }
+  try {
+    process.exitCode = await run(call);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof Error && error.cause !== undefined) console.error(String(error.cause));
+    process.exitCode = 1;
+  }
+}
+
+function readCall(takes: 'files' | 'nothing'): Call | string {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { archive: { type: 'string' }, port: { type: 'string' } },
+      allowPositionals: takes === 'files',
+    });
+    const archive = values.archive === undefined ? generator : resolve(values.archive);
+    if (!existsSync(join(archive, 'seeds'))) return `${archive} is no archive: it has no folder seeds/. Make one and put texts into it.`;
+    const port = values.port === undefined ? undefined : Number(values.port);
+    if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
+      return `--port must be a number below 65536, not ${values.port}.`;
+    return { archive, files: positionals, port };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}

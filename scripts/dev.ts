@@ -1,0 +1,45 @@
+import { watch } from 'node:fs';
+import { join } from 'node:path';
+import { dev } from 'astro';
+import sirv from 'sirv';
+import type { ViteDevServer } from 'vite';
+import { useCatalogue } from '../src/catalogue/current.ts';
+import { openCatalogue } from '../src/catalogue/disk.ts';
+import { build } from './build.ts';
+import { type ExitCode, generator, runCommand } from './command.ts';
+
+/** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
+await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
+  await build(archive, console.log);
+  let catalogue = openCatalogue(archive);
+  useCatalogue(catalogue.catalogue);
+  let vite: ViteDevServer | undefined;
+  const serveArchive = (server: ViteDevServer): void => {
+    vite = server;
+    // What no template makes: the search index and the seeds as they are.
+    for (const folder of ['search', 'seeds']) server.middlewares.use(`/${folder}`, sirv(join(archive, 'dist', folder), { dev: true }));
+  };
+  const { address } = await dev({
+    root: generator,
+    server: { host: '127.0.0.1', ...(port === undefined ? {} : { port }) },
+    vite: { plugins: [{ name: 'muragat-archive', configureServer: serveArchive }] },
+  });
+  console.log(`The archive is at http://localhost:${address.port}/ and follows changes of seeds and templates (stop it with Ctrl+C).`);
+
+  let building: Promise<unknown> = Promise.resolve();
+  let waiting: NodeJS.Timeout | undefined;
+  watch(join(archive, 'seeds'), { recursive: true }, () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      building = building.then(async () => {
+        await build(archive, console.log);
+        const previous = catalogue;
+        catalogue = openCatalogue(archive);
+        useCatalogue(catalogue.catalogue);
+        previous.close();
+        vite?.environments.client.hot.send({ type: 'full-reload' });
+      }, console.error);
+    }, 200);
+  });
+  return 0;
+});

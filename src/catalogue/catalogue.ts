@@ -1,0 +1,109 @@
+import type { ArchiveSettings } from '../schema/archive.ts';
+import type { Article, ArticleDate } from '../schema/article.ts';
+import type { Basis } from '../schema/basis.ts';
+import type { Kind, RecordPath } from '../schema/kind.ts';
+import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
+import type { ContentRecord } from '../schema/record.ts';
+import type { ReviewItem } from '../schema/review.ts';
+
+/** A record as another page names it. */
+export type RecordReference = {
+  readonly path: RecordPath;
+  readonly kind: Kind;
+  readonly id: string;
+  /** The authority file's headings, and beneath them those inferred by rule. */
+  readonly heading: SomeTranslations;
+  readonly basis: Basis;
+  /** Number of articles that mention it (sources: that it published); in `metTogether`, the number in common. */
+  readonly count: number;
+};
+
+/** An article as a list shows it. */
+export type ArticleCard = {
+  readonly id: string;
+  readonly language: LanguageTag;
+  readonly headline: { readonly value: string; readonly basis: Basis };
+  readonly date?: ArticleDate;
+  readonly source?: RecordReference;
+  /** The beginning of the body as plain text, at most 320 characters, cut at a word. */
+  readonly lede: string;
+  /** People and parties in it, most mentioned first, eight at most. */
+  readonly who: readonly RecordReference[];
+};
+
+/** An article as its own page shows it. */
+export type ArticleEntry = Article & {
+  /** The body as sanitised HTML; names link to `../../people/<id>/` and so on, relative to the article's page. */
+  readonly html: string;
+  /** Every record that the article names: mentioned, filed from, source; most mentioned first. */
+  readonly records: readonly (RecordReference & { readonly mentions: number })[];
+  /** Other articles that share the most people and parties with it, five at most. */
+  readonly related: readonly ArticleCard[];
+};
+
+/** One page of a long list. */
+export type Listing = {
+  readonly cards: readonly ArticleCard[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+};
+
+/** Which articles a list holds; without any key, all. */
+export type Selection = {
+  readonly year?: number;
+  /** 1 to 12, with `year`. */
+  readonly month?: number;
+  /** With `year`: `certain` lies wholly in it, `possible` may. Without: `none` has no two bounds. */
+  readonly dating?: 'certain' | 'possible' | 'none';
+  readonly mentioning?: RecordPath;
+  readonly source?: RecordPath;
+  readonly language?: LanguageTag;
+  /** From 1. */
+  readonly page?: number;
+};
+
+/** Articles of one year: those that lie wholly in it, and those that may. */
+export type YearCount = { readonly year: number; readonly certain: number; readonly possible: number };
+
+/** The questions that pages ask. Each answer is bounded, whatever the size of the archive. */
+export type Catalogue = {
+  /** The keeper's settings and the edition: twelve hexadecimal digits of the digest of `content/`. */
+  readonly archive: () => ArchiveSettings & { readonly edition: string };
+  readonly totals: () => {
+    readonly articles: number;
+    /** Articles without two date bounds. */
+    readonly undated: number;
+    /** Articles without a source. */
+    readonly withoutSource: number;
+    readonly languages: readonly { readonly language: LanguageTag; readonly count: number }[];
+    readonly records: Readonly<Record<Kind, number>>;
+    readonly notes: number;
+  };
+  readonly article: (id: string) => ArticleEntry | undefined;
+  readonly articles: (selection: Selection) => Listing;
+  readonly record: (path: RecordPath) => (ContentRecord & { readonly path: RecordPath; readonly count: number }) | undefined;
+  /** All records of a kind that an article names, in no particular order. */
+  readonly records: (kind: Kind) => readonly RecordReference[];
+  readonly mostMentioned: (kind: Kind, limit: number) => readonly RecordReference[];
+  /** Records of these kinds that stand in the same articles, most often first. */
+  readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly RecordReference[];
+  readonly reference: (path: RecordPath) => RecordReference | undefined;
+  /** Every year between the first and the last that has an article, in order; of one record, or of all. */
+  readonly countsByYear: (path?: RecordPath) => readonly YearCount[];
+  /** Months of a year, 1 to 12, that have an article which lies wholly in them. */
+  readonly countsByMonth: (year: number) => readonly { readonly month: number; readonly count: number }[];
+  readonly countsByLanguage: (path?: RecordPath) => readonly { readonly language: LanguageTag; readonly count: number }[];
+  /** Articles by year (absent: undated), source (absent: none known) and language. */
+  readonly coverage: () => readonly {
+    readonly year?: number;
+    readonly source?: RecordReference;
+    readonly language: LanguageTag;
+    readonly count: number;
+  }[];
+  /** What the keeper should look at, most valuable first. */
+  readonly reviewItems: (limit: number) => readonly ReviewItem[];
+};
+
+/** The number of articles on one page of a list. */
+export const pageSize = 50;

@@ -1,0 +1,46 @@
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * Opens the catalogue's database, making it where there is none. It is disposable: one that other code made (`code` is the digest of
+ * what decides its contents), or a damaged one, is dropped by calling `remove`. `:memory:` keeps it in memory.
+ */
+export function openDatabase(path: string, code: string, remove: (path: string) => void): DatabaseSync {
+  try {
+    return prepare(new DatabaseSync(path), code);
+  } catch {
+    remove(path);
+    return prepare(new DatabaseSync(path), code);
+  }
+}
+
+function prepare(database: DatabaseSync, code: string): DatabaseSync {
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
+  const exists = database.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'archive'`).get()?.n === 1;
+  if (!exists) {
+    database.exec(`BEGIN; ${tables} COMMIT`);
+    database.prepare(`INSERT INTO archive VALUES ('code', ?)`).run(code);
+  } else if (database.prepare(`SELECT value FROM archive WHERE key = 'code'`).get()?.value !== code) {
+    database.close();
+    throw new Error('The catalogue was made by other code.');
+  }
+  return database;
+}
+
+const tables = `
+  CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE articles (
+    id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, earliest TEXT, latest TEXT,
+    sortDay TEXT NOT NULL, dated INTEGER NOT NULL, notes INTEGER NOT NULL, opening TEXT NOT NULL, html TEXT NOT NULL, data TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id);
+  CREATE INDEX articlesBySource ON articles (source);
+  -- A year in which an article lies wholly (certain = 1) or may lie; month only where certain.
+  CREATE TABLE years (article TEXT NOT NULL, year INTEGER NOT NULL, month INTEGER, certain INTEGER NOT NULL, PRIMARY KEY (year, article)) WITHOUT ROWID;
+  CREATE INDEX yearsByArticle ON years (article);
+  CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX recordsByCount ON records (kind, count DESC, path);
+  -- A record that an article names, as mention, source or place of filing.
+  CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  CREATE INDEX appearancesByArticle ON appearances (article);
+`;

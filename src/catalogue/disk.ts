@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import type { Catalogue } from './catalogue.ts';
+import { openDatabase } from './database.ts';
+import { type Inventory, takeInventory } from './inventory.ts';
+import { askCatalogue } from './questions.ts';
+import { type Update, updateCatalogue } from './update.ts';
+
+/** All files of `content/`, by path below it with forward slashes. An archive without content has none. */
+export function readContent(directory: string): Map<string, string> {
+  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
+  return new Map(
+    entries
+      .filter((entry) => entry.isFile() && /\.(?:md|json)$/u.test(entry.name))
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        return [
+          path
+            .slice(directory.length + 1)
+            .split(sep)
+            .join('/'),
+          readFileSync(path, 'utf8'),
+        ];
+      }),
+  );
+}
+
+/** A catalogue in use, and how its last update went. */
+export type OpenCatalogue = {
+  readonly catalogue: Catalogue;
+  readonly inventory: Inventory;
+  readonly update: Update;
+  readonly close: () => void;
+};
+
+/** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. */
+export function openCatalogue(archive: string): OpenCatalogue {
+  const cache = join(archive, '.cache');
+  mkdirSync(cache, { recursive: true });
+  const database = openDatabase(join(cache, 'catalogue.db'), codeDigest(), (path) => {
+    for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
+  });
+  const update = updateCatalogue(database, readContent(join(archive, 'content')));
+  return { catalogue: askCatalogue(database), inventory: takeInventory(database), update, close: () => database.close() };
+}
+
+/** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */
+function codeDigest(): string {
+  const digest = createHash('sha256');
+  for (const folder of ['.', '../schema']) {
+    const directory = join(import.meta.dirname, folder);
+    for (const name of readdirSync(directory).sort()) if (name.endsWith('.ts')) digest.update(readFileSync(join(directory, name)));
+  }
+  return digest.digest('hex');
+}

@@ -1,0 +1,46 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { Article } from '../schema/article.ts';
+import type { RecordPath } from '../schema/kind.ts';
+import type { ContentRecord } from '../schema/record.ts';
+
+/** All that the archive holds, for the programs that go through the whole of it: the press and the search index. Pages never ask it. */
+export type Inventory = {
+  /** Identities of all articles, sorted. */
+  readonly identities: () => readonly string[];
+  /** All articles, by identity, read one at a time. */
+  readonly articles: () => Iterable<Article>;
+  /** Records that an article names, with the number of these articles; by path. */
+  readonly records: () => Iterable<ContentRecord & { readonly path: RecordPath; readonly count: number }>;
+  /** Years that an article lies or may lie in. */
+  readonly years: () => readonly number[];
+  /** Months that an article lies wholly in. */
+  readonly months: () => readonly { readonly year: number; readonly month: number }[];
+};
+
+/** The inventory over a database that `updateCatalogue` has filled. */
+export function takeInventory(database: DatabaseSync): Inventory {
+  return {
+    identities: () =>
+      database
+        .prepare('SELECT id FROM articles ORDER BY id')
+        .all()
+        .map((row) => String(row.id)),
+    *articles() {
+      for (const row of database.prepare('SELECT data FROM articles ORDER BY id').iterate()) yield JSON.parse(String(row.data));
+    },
+    *records() {
+      const rows = database.prepare('SELECT path, count, data FROM records WHERE count > 0 ORDER BY path').iterate();
+      for (const row of rows) yield { ...JSON.parse(String(row.data)), path: String(row.path), count: Number(row.count) };
+    },
+    years: () =>
+      database
+        .prepare('SELECT DISTINCT year FROM years ORDER BY year')
+        .all()
+        .map((row) => Number(row.year)),
+    months: () =>
+      database
+        .prepare('SELECT DISTINCT year, month FROM years WHERE month IS NOT NULL ORDER BY year, month')
+        .all()
+        .map((row) => ({ year: Number(row.year), month: Number(row.month) })),
+  };
+}

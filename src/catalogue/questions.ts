@@ -1,0 +1,217 @@
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
+import { archiveSettings } from '../schema/archive.ts';
+import type { Article } from '../schema/article.ts';
+import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
+import type { ContentRecord } from '../schema/record.ts';
+import type { Review } from '../schema/review.ts';
+import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+
+type Row = Record<string, unknown>;
+type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
+
+/** Above this number of articles a record says nothing of which articles belong together, and asking would cost too much. */
+const tooCommonToRelate = 500;
+
+/** The catalogue over a database that `updateCatalogue` has filled. Content was validated on its way in and is trusted here. */
+export function askCatalogue(database: DatabaseSync): Catalogue {
+  const statements = new Map<string, StatementSync>();
+  const ask: Ask = (sql, ...values) => {
+    const statement = statements.get(sql) ?? database.prepare(sql);
+    statements.set(sql, statement);
+    return statement.all(...values);
+  };
+  const count: (sql: string, ...values: SQLInputValue[]) => number = (sql, ...values) => Number(ask(sql, ...values)[0]?.n ?? 0);
+  const kept = (key: string): string | undefined => text(ask('SELECT value FROM archive WHERE key = ?', key)[0], 'value');
+
+  const reference = (path: RecordPath): RecordReference | undefined => {
+    const row = ask(`${referenceColumns} WHERE path = ?`, path)[0];
+    return row === undefined ? undefined : toReference(row);
+  };
+  const card = (row: Row): ArticleCard => toCard(ask, reference, row);
+  const review = (): Review => JSON.parse(kept('review') ?? '{"items":[]}');
+
+  return {
+    archive: () => {
+      const settings = kept('settings');
+      if (settings === undefined) throw new Error('content/archive.json is missing. Run the ingest again.');
+      return { ...archiveSettings.parse(JSON.parse(settings)), edition: kept('edition') ?? '' };
+    },
+    totals: () => ({
+      articles: count('SELECT count(*) AS n FROM articles'),
+      undated: count('SELECT count(*) AS n FROM articles WHERE dated = 0'),
+      withoutSource: count('SELECT count(*) AS n FROM articles WHERE source IS NULL'),
+      languages: languageCounts(ask('SELECT language, count(*) AS n FROM articles GROUP BY language ORDER BY n DESC, language')),
+      records: Object.fromEntries(
+        kinds.map((kind) => [kind, count('SELECT count(*) AS n FROM records WHERE kind = ? AND count > 0', kind)]),
+      ) as Record<Kind, number>,
+      notes: review().items.length,
+    }),
+    article: (id) => {
+      const row = ask('SELECT data, html FROM articles WHERE id = ?', id)[0];
+      if (row === undefined) return undefined;
+      const records = ask(
+        `SELECT path, kind, heading, basis, count, mentions FROM appearances JOIN records ON path = record WHERE article = ? ORDER BY mentions DESC, path`,
+        id,
+      ).map((each) => ({ ...toReference(each), mentions: Number(each.mentions) }));
+      const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
+      return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
+    },
+    articles: (selection) => {
+      const { from, values } = selectionToSql(selection);
+      const total = count(`SELECT count(*) AS n FROM ${from}`, ...values);
+      const page = selection.page ?? 1;
+      const rows = ask(
+        `SELECT articles.id, data, opening, articles.source FROM ${from} ORDER BY sortDay DESC, articles.id LIMIT ? OFFSET ?`,
+        ...values,
+        pageSize,
+        (page - 1) * pageSize,
+      );
+      return { cards: rows.map(card), page, pages: Math.max(1, Math.ceil(total / pageSize)), total };
+    },
+    record: (path) => {
+      const row = ask('SELECT data, count FROM records WHERE path = ?', path)[0];
+      return row === undefined ? undefined : { ...(JSON.parse(text(row, 'data') ?? '') as ContentRecord), path, count: Number(row.count) };
+    },
+    records: (kind) => ask(`${referenceColumns} WHERE kind = ? AND count > 0`, kind).map(toReference),
+    mostMentioned: (kind, limit) =>
+      ask(`${referenceColumns} WHERE kind = ? AND count > 0 ORDER BY count DESC, path LIMIT ?`, kind, limit).map(toReference),
+    metTogether: (path, together, limit) =>
+      ask(
+        `SELECT path, kind, heading, basis, count(*) AS count FROM appearances AS mine
+         JOIN appearances AS theirs ON theirs.article = mine.article AND theirs.record <> mine.record
+         JOIN records ON path = theirs.record
+         WHERE mine.record = ? AND kind IN (${together.map(() => '?').join(', ')})
+         GROUP BY path ORDER BY count(*) DESC, path LIMIT ?`,
+        path,
+        ...together,
+        limit,
+      ).map(toReference),
+    reference,
+    countsByYear: (path) => {
+      const of = path === undefined ? '' : 'JOIN appearances ON appearances.article = years.article WHERE record = ?';
+      const rows = ask(
+        `SELECT year, sum(certain) AS certain, sum(1 - certain) AS possible FROM years ${of} GROUP BY year ORDER BY year`,
+        ...(path === undefined ? [] : [path]),
+      );
+      return everyYear(rows.map((row) => ({ year: Number(row.year), certain: Number(row.certain), possible: Number(row.possible) })));
+    },
+    countsByMonth: (year) =>
+      ask('SELECT month, count(*) AS n FROM years WHERE year = ? AND month IS NOT NULL GROUP BY month ORDER BY month', year).map((row) => ({
+        month: Number(row.month),
+        count: Number(row.n),
+      })),
+    countsByLanguage: (path) =>
+      languageCounts(
+        path === undefined
+          ? ask('SELECT language, count(*) AS n FROM articles GROUP BY language ORDER BY n DESC, language')
+          : ask(
+              `SELECT language, count(*) AS n FROM appearances JOIN articles ON id = article WHERE record = ?
+               GROUP BY language ORDER BY n DESC, language`,
+              path,
+            ),
+      ),
+    coverage: () =>
+      ask(
+        `SELECT year, source, language, count(*) AS n FROM articles LEFT JOIN years ON article = id AND certain = 1
+         GROUP BY year, source, language ORDER BY year IS NULL, year, source IS NULL, source, language`,
+      ).map((row) => {
+        const source = text(row, 'source');
+        const known = source === undefined ? undefined : reference(source);
+        return {
+          ...(row.year === null ? {} : { year: Number(row.year) }),
+          ...(known === undefined ? {} : { source: known }),
+          language: text(row, 'language') ?? 'und',
+          count: Number(row.n),
+        };
+      }),
+    reviewItems: (limit) => review().items.slice(0, limit),
+  };
+}
+
+const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records';
+
+/** Articles that share people and parties with one, the more and the rarer the nearer. */
+const relatedArticles = `
+  SELECT articles.id, data, opening, articles.source FROM (
+    SELECT theirs.article AS other, sum(1.0 / records.count) AS nearness FROM appearances AS mine
+    JOIN records ON path = mine.record AND kind IN ('people', 'parties')
+    JOIN appearances AS theirs ON theirs.record = mine.record
+    WHERE mine.article = ? AND records.count <= ? AND theirs.article <> ? GROUP BY theirs.article
+  ) JOIN articles ON articles.id = other ORDER BY nearness DESC, articles.id LIMIT 5`;
+
+function selectionToSql(selection: Selection): { from: string; values: SQLInputValue[] } {
+  const joins = ['articles'];
+  const conditions: string[] = [];
+  const values: SQLInputValue[] = [];
+  const where = (condition: string, value?: SQLInputValue): void => {
+    conditions.push(condition);
+    if (value !== undefined) values.push(value);
+  };
+  if (selection.year !== undefined) {
+    joins.push('JOIN years ON years.article = articles.id');
+    where('year = ?', selection.year);
+    if (selection.month !== undefined) where('month = ?', selection.month);
+    if (selection.dating !== undefined) where('certain = ?', selection.dating === 'certain' ? 1 : 0);
+  } else if (selection.dating !== undefined) where(`dated = ${selection.dating === 'none' ? 0 : 1}`);
+  if (selection.mentioning !== undefined) {
+    joins.push('JOIN appearances ON appearances.article = articles.id');
+    where('record = ?', selection.mentioning);
+  }
+  if (selection.source !== undefined) where('articles.source = ?', selection.source);
+  if (selection.language !== undefined) where('language = ?', selection.language);
+  return { from: `${joins.join(' ')}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`, values };
+}
+
+function toCard(ask: Ask, reference: (path: RecordPath) => RecordReference | undefined, row: Row): ArticleCard {
+  const article = JSON.parse(text(row, 'data') ?? '') as Article;
+  const source = article.source === undefined ? undefined : reference(article.source.value);
+  const who = ask(
+    `SELECT path, kind, heading, basis, count FROM appearances JOIN records ON path = record
+     WHERE article = ? AND mentions > 0 AND kind IN ('people', 'parties') ORDER BY mentions DESC, path LIMIT 8`,
+    article.id,
+  ).map(toReference);
+  return {
+    id: article.id,
+    language: article.language.value,
+    headline: { value: article.headline.value, basis: article.headline.basis },
+    ...(article.date === undefined ? {} : { date: article.date }),
+    ...(source === undefined ? {} : { source }),
+    lede: text(row, 'opening') ?? '',
+    who,
+  };
+}
+
+function toReference(row: Row): RecordReference {
+  const path = text(row, 'path') ?? '';
+  return {
+    path,
+    kind: kindOf(path),
+    id: path.slice(path.indexOf('/') + 1),
+    heading: JSON.parse(text(row, 'heading') ?? '{}'),
+    basis: text(row, 'basis') as RecordReference['basis'],
+    count: Number(row.count),
+  };
+}
+
+function languageCounts(rows: readonly Row[]): { language: string; count: number }[] {
+  return rows.map((row) => ({ language: text(row, 'language') ?? 'und', count: Number(row.n) }));
+}
+
+function everyYear<Count extends { readonly year: number }>(
+  counts: readonly Count[],
+): { year: number; certain: number; possible: number }[] {
+  const byYear = new Map(counts.map((each) => [each.year, each]));
+  const first = counts[0]?.year ?? 0;
+  const last = counts.at(-1)?.year ?? -1;
+  return Array.from({ length: last - first + 1 }, (_, index) => ({
+    year: first + index,
+    certain: 0,
+    possible: 0,
+    ...byYear.get(first + index),
+  }));
+}
+
+function text(row: Row | undefined, column: string): string | undefined {
+  const value = row?.[column];
+  return typeof value === 'string' ? value : undefined;
+}

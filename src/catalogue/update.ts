@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { DatabaseSync } from 'node:sqlite';
+import { archiveSettings } from '../schema/archive.ts';
+import type { Article, ArticleDate } from '../schema/article.ts';
+import { parseArticle } from '../schema/content.ts';
+import { kinds } from '../schema/kind.ts';
+import { contentRecord } from '../schema/record.ts';
+import { review } from '../schema/review.ts';
+import { openingOf, renderBody } from './body.ts';
+
+/** How many content files the catalogue took in, and how many it dropped. */
+export type Update = { readonly added: number; readonly removed: number };
+
+/** The longest span, in years, over which an article is listed under each year that it may be from. */
+const longestSpan = 10;
+
+/**
+ * Brings the database up to date with `content/`: files are paths below it with their bytes as text. Only those whose digest has changed are read.
+ * All or nothing: an invalid file throws and leaves the catalogue as it was.
+ */
+export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<string, string>): Update {
+  const known = new Map(
+    database
+      .prepare('SELECT path, digest FROM files')
+      .all()
+      .map((row) => [String(row.path), String(row.digest)]),
+  );
+  const digests = new Map([...files].map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]));
+  const stale = [...known.keys()].filter((path) => known.get(path) !== digests.get(path));
+  const fresh = [...digests.keys()].filter((path) => known.get(path) !== digests.get(path)).sort();
+  if (stale.length + fresh.length === 0) return { added: 0, removed: 0 };
+  database.exec('BEGIN');
+  try {
+    const drop = removal(database);
+    for (const path of stale) drop(path);
+    const add = addition(database);
+    for (const path of fresh) add(path, files.get(path) ?? '', digests.get(path) ?? '');
+    database.exec('UPDATE records SET count = (SELECT count(*) FROM appearances WHERE appearances.record = records.path)');
+    const edition = createHash('sha256');
+    for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
+    database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition.digest('hex').slice(0, 12));
+    database.exec('COMMIT');
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+  return { added: fresh.length, removed: stale.filter((path) => !digests.has(path)).length };
+}
+
+function removal(database: DatabaseSync): (path: string) => void {
+  const file = database.prepare('DELETE FROM files WHERE path = ?');
+  const article = ['articles WHERE id', 'years WHERE article', 'appearances WHERE article'].map((of) =>
+    database.prepare(`DELETE FROM ${of} = ?`),
+  );
+  const record = database.prepare('DELETE FROM records WHERE path = ?');
+  return (path) => {
+    file.run(path);
+    const name = path.replace(/\.(?:md|json)$/u, '');
+    if (path.startsWith('articles/')) for (const statement of article) statement.run(name.slice('articles/'.length));
+    else record.run(name);
+  };
+}
+
+function addition(database: DatabaseSync): (path: string, text: string, digest: string) => void {
+  const file = database.prepare('INSERT INTO files VALUES (?, ?)');
+  const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
+  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
+  const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
+  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, 0, ?)');
+
+  function addArticle(value: Article): void {
+    const { earliest, latest } = value.date ?? {};
+    const years = value.date === undefined ? [] : yearsOf(value.date);
+    const opening = openingOf(value.body, 320);
+    article.run(
+      value.id,
+      value.language.value,
+      value.source?.value ?? null,
+      earliest ?? null,
+      latest ?? null,
+      earliest ?? latest ?? '',
+      years.length > 0 ? 1 : 0,
+      value.notes.length,
+      opening,
+      renderBody(value),
+      JSON.stringify(value),
+    );
+    const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
+    for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
+    for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+  }
+
+  return (path, text, digest) => {
+    file.run(path, digest);
+    if (path.startsWith('articles/')) addArticle(parseArticle(text));
+    else if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(text))));
+    else if (path === 'review.json') setting.run('review', JSON.stringify(review.parse(JSON.parse(text))));
+    else if (kinds.some((kind) => path.startsWith(`${kind}/`))) {
+      const value = contentRecord.parse(JSON.parse(text));
+      record.run(
+        `${value.kind}/${value.id}`,
+        value.kind,
+        value.basis,
+        JSON.stringify({ ...value.inferredHeading, ...value.heading }),
+        text,
+      );
+    } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
+  };
+}
+
+/** Each record that the article names, with the number of its mentions; a source or place of filing that the body does not name has none. */
+function appearancesIn(article: Article): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { record } of article.mentions) if (record !== undefined) found.set(record, (found.get(record) ?? 0) + 1);
+  for (const part of [article.source, article.filedFrom]) if (part !== undefined) found.set(part.value, found.get(part.value) ?? 0);
+  return found;
+}
+
+/** The years that a date may lie in: those of a set, else all between its bounds; none where that is more than a list can usefully show. */
+function yearsOf({ value, earliest, latest }: ArticleDate): number[] {
+  if (value.startsWith('[') && !value.includes('..')) return [...new Set(value.match(/\d{4}(?=-|[,\]])/gu))].map(Number);
+  if (earliest === undefined || latest === undefined) return [];
+  const first = Number(earliest.slice(0, 4));
+  const span = Number(latest.slice(0, 4)) - first + 1;
+  return span > longestSpan ? [] : Array.from({ length: span }, (_, index) => first + index);
+}

@@ -1,0 +1,63 @@
+import { defineLiveCollection } from 'astro:content';
+import type { LiveLoader } from 'astro/loaders';
+import { z } from 'zod';
+import type { ArticleCard, ArticleEntry, RecordReference, Selection } from './catalogue/catalogue.ts';
+import { currentCatalogue } from './catalogue/current.ts';
+import { articleFrontMatter } from './schema/article.ts';
+import type { Kind } from './schema/kind.ts';
+import { recordPath } from './schema/kind.ts';
+import { type ContentRecord, contentRecords } from './schema/record.ts';
+
+type Found<Data extends Record<string, unknown>> = LiveLoader<Data, { id: string }, Selection>;
+
+/** What the catalogue adds to an article, made by it and not read from a file. */
+const article = articleFrontMatter.extend({
+  body: z.string(),
+  html: z.string(),
+  records: z.array(z.custom<RecordReference & { readonly mentions: number }>()),
+  related: z.array(z.custom<ArticleCard>()),
+});
+
+const articles: Found<ArticleEntry> = {
+  name: 'muragat-articles',
+  loadEntry: async ({ filter }) => {
+    const data = currentCatalogue().article(filter.id);
+    return data === undefined ? undefined : { id: data.id, data };
+  },
+  loadCollection: async ({ filter }) => ({
+    entries: currentCatalogue()
+      .articles(filter ?? {})
+      .cards.flatMap(({ id }) => currentCatalogue().article(id) ?? [])
+      .map((data) => ({ id: data.id, data })),
+  }),
+};
+
+type RecordEntry = ContentRecord & { readonly path: string; readonly count: number };
+
+function records(kind: Kind): Found<RecordEntry> {
+  const find = (id: string): { id: string; data: RecordEntry } | undefined => {
+    const data = currentCatalogue().record(`${kind}/${id}`);
+    return data === undefined ? undefined : { id, data };
+  };
+  return {
+    name: `muragat-${kind}`,
+    loadEntry: async ({ filter }) => find(filter.id),
+    loadCollection: async () => ({
+      entries: currentCatalogue()
+        .records(kind)
+        .flatMap(({ id }) => find(id) ?? []),
+    }),
+  };
+}
+
+const found = { path: recordPath, count: z.int().nonnegative() };
+
+/** The typed collections of the site: live collections over the catalogue, validated with the schemas that ingest writes by. */
+export const collections = {
+  articles: defineLiveCollection({ loader: articles, schema: article }),
+  people: defineLiveCollection({ loader: records('people'), schema: contentRecords.people.extend(found) }),
+  parties: defineLiveCollection({ loader: records('parties'), schema: contentRecords.parties.extend(found) }),
+  organisations: defineLiveCollection({ loader: records('organisations'), schema: contentRecords.organisations.extend(found) }),
+  places: defineLiveCollection({ loader: records('places'), schema: contentRecords.places.extend(found) }),
+  sources: defineLiveCollection({ loader: records('sources'), schema: contentRecords.sources.extend(found) }),
+};

@@ -1,0 +1,44 @@
+import type { Kind, RecordPath } from '../schema/kind.ts';
+import type { InterfaceLanguage, LanguageTag } from '../schema/language.ts';
+
+/** Why a spelling belongs to a record; a key of the interface texts `form.*`. */
+export type FormRule =
+  | 'heading'
+  | 'dated-heading'
+  | 'variant'
+  | 'reversed'
+  | 'initials'
+  | 'patronymic'
+  | 'romanised'
+  | 'surname'
+  | 'weak-variant';
+
+/** One spelling of a record's name, uninflected. */
+export type NameForm = {
+  readonly form: string;
+  readonly record: RecordPath;
+  readonly kind: Kind;
+  /** The language whose inflection it takes; absent where the spelling could be any (an acronym, a romanisation). */
+  readonly language?: LanguageTag | InterfaceLanguage;
+  readonly rule: FormRule;
+  /** A weak form counts only beside a fuller form of the same record. */
+  readonly weak: boolean;
+  /** The name is also an ordinary word: it needs quotation marks, a capital inside a sentence or a cue word beside it. */
+  readonly ordinaryWord: boolean;
+  /** The days between which this name was in use, where the record says so; `until` exclusive. */
+  readonly from?: string;
+  readonly until?: string;
+};
+
+/** A name form met in a text. Offsets are UTF-16 units of the text searched, `end` exclusive. */
+export type Match = {
+  readonly start: number;
+  readonly end: number;
+  /** The words as printed. */
+  readonly printed: string;
+  /** The forms it can be: of one record, or of several that share the spelling. */
+  readonly forms: readonly NameForm[];
+};
+
+/** Finds all name forms in a text, inflected or not, longest first, never overlapping, in order. */
+export type Matcher = { readonly find: (text: string) => readonly Match[] };

@@ -1,0 +1,40 @@
+import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
+import type { Inventory } from '../catalogue/inventory.ts';
+import { addressOf } from '../schema/address.ts';
+import { kinds } from '../schema/kind.ts';
+import { interfaceLanguages } from '../schema/language.ts';
+
+/**
+ * The addresses of all pages of the archive, each after the pages that it links to as far as that can be: articles, then records,
+ * then the lists, then the front pages. A site that is written in this order never links to a page that is not there yet.
+ */
+export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: Inventory): Generator<string> {
+  const articles = inventory.identities();
+  for (const id of articles) {
+    yield addressOf.articleData(id);
+    for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
+  }
+  for (const { path, kind } of inventory.records()) {
+    const selection: Selection = kind === 'sources' ? { source: path } : { mentioning: path };
+    for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
+  }
+  for (const ui of interfaceLanguages) {
+    for (const { year, month } of inventory.months()) yield addressOf.year(ui, year, month);
+    for (const year of inventory.years()) yield addressOf.year(ui, year);
+    yield addressOf.undated(ui);
+    for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
+    for (const kind of kinds) yield addressOf.kind(ui, kind);
+    yield addressOf.search(ui);
+    yield addressOf.about(ui);
+    yield addressOf.home(ui);
+  }
+  yield '/404/';
+  yield '/';
+  yield '/robots.txt';
+  yield '/sitemap.xml';
+}
+
+function* pagesOf(catalogue: Pick<Catalogue, 'articles'>, selection: Selection): Generator<number> {
+  const { pages } = catalogue.articles(selection);
+  for (let page = 1; page <= pages; page += 1) yield page;
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { organisation, party, person, place, source } from './authority.ts';
+import { basis } from './basis.ts';
+import { identifier } from './kind.ts';
+import { languageTag, someTranslations } from './language.ts';
+import { note } from './note.ts';
+
+/** A spelling met in the archive, with where and how often. */
+export const observedForm = z.strictObject({
+  form: z.string().min(1),
+  /** Language of the articles it stands in. */
+  language: languageTag,
+  /** ISO 15924 code of its script: `Cyrl`, `Latn`, `Arab`, `Hans`. */
+  script: z.string().regex(/^[A-Z][a-z]{3}$/),
+  count: z.int().positive(),
+  /** Identifiers of the articles, sorted. */
+  articles: z.array(identifier).min(1),
+  /** How it was tied to the record, as in a mention. */
+  rule: z.string().optional(),
+});
+export type ObservedForm = z.infer<typeof observedForm>;
+
+const derived = {
+  /** `curated` from the authority file, `inferred` where ingest discovered the record. */
+  basis,
+  /** Headings made by a rule from another language's, such as a pinyin heading from Palladius. Never the authority file's own. */
+  inferredHeading: someTranslations.optional(),
+  observed: z.array(observedForm),
+  notes: z.array(note),
+};
+
+/** `content/<kind>/<id>.json` of each kind: the record as checked, and what the archive shows of it. */
+export const contentRecords = {
+  people: person.extend({ kind: z.literal('people'), ...derived }),
+  parties: party.extend({ kind: z.literal('parties'), ...derived }),
+  organisations: organisation.extend({ kind: z.literal('organisations'), ...derived }),
+  places: place.extend({ kind: z.literal('places'), ...derived }),
+  sources: source.extend({ kind: z.literal('sources'), ...derived }),
+} as const;
+
+/** A content record of any kind. */
+export const contentRecord = z.discriminatedUnion('kind', [
+  contentRecords.people,
+  contentRecords.parties,
+  contentRecords.organisations,
+  contentRecords.places,
+  contentRecords.sources,
+]);
+export type ContentRecord = z.infer<typeof contentRecord>;

@@ -1,0 +1,204 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Catalogue } from '../src/catalogue/catalogue.ts';
+import { openDatabase } from '../src/catalogue/database.ts';
+import { type Inventory, takeInventory } from '../src/catalogue/inventory.ts';
+import { askCatalogue } from '../src/catalogue/questions.ts';
+import { updateCatalogue } from '../src/catalogue/update.ts';
+import type { ArticleDate } from '../src/schema/article.ts';
+
+const settings = {
+  title: { kk: 'Мұрағат', ru: 'Архив', en: 'Archive' },
+  description: { kk: 'Сынақ', ru: 'Проба', en: 'Trial' },
+  defaultLanguage: 'kk',
+  rights: { kk: 'Өз дереккөзінде', ru: 'У источников', en: 'With the sources' },
+};
+
+function article(
+  id: string,
+  language: string,
+  body: string,
+  options: { date?: ArticleDate; source?: string; names?: Record<string, string> } = {},
+): [string, string] {
+  const mentions = Object.entries(options.names ?? {}).map(([form, record]) => {
+    const start = body.indexOf(form);
+    assert.notEqual(start, -1);
+    return { record, form, start, end: start + form.length, basis: 'stated' };
+  });
+  mentions.sort((a, b) => a.start - b.start);
+  const frontMatter = {
+    id,
+    seed: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: body.length, encoding: 'utf-8' },
+    language: { value: language, basis: 'inferred', confidence: 1 },
+    headline: { value: `About ${id}`, basis: 'stated' },
+    ...(options.date === undefined ? {} : { date: options.date }),
+    ...(options.source === undefined ? {} : { source: { value: options.source, basis: 'stated' } }),
+    mentions,
+    removed: [],
+    notes: [],
+  };
+  // JSON is YAML.
+  return [`articles/${id}.md`, `---\n${JSON.stringify(frontMatter)}\n---\n${body}`];
+}
+
+function record(kind: string, id: string, heading: string, more: object = {}): [string, string] {
+  return [`${kind}/${id}.json`, JSON.stringify({ id, heading: { en: heading }, kind, basis: 'curated', observed: [], notes: [], ...more })];
+}
+
+const day = (value: string): ArticleDate => ({ value, earliest: value, latest: value, basis: 'stated' });
+const [ann, ben, cid, reds] = ['people/ann', 'people/ben', 'people/cid', 'parties/reds'];
+
+const files = new Map([
+  ['archive.json', JSON.stringify(settings)],
+  ['review.json', '{"items":[]}'],
+  record('people', 'ann', 'Ann'),
+  record('people', 'ben', 'Ben', { inferredHeading: { ru: 'Бен' } }),
+  record('people', 'cid', 'Cid'),
+  record('parties', 'reds', 'Reds'),
+  record('sources', 'wire', 'Wire', { type: 'agency' }),
+  article('a', 'en', 'Ann met Ben of the Reds.', {
+    date: day('2020-03-03'),
+    source: 'sources/wire',
+    names: { Ann: ann, Ben: ben, Reds: reds },
+  }),
+  article('b', 'ru', 'Ann wrote to Ben.', {
+    date: { value: '[2020-05-01,2022-05-01]', earliest: '2020-05-01', latest: '2022-05-01', basis: 'inferred' },
+    names: { Ann: ann, Ben: ben },
+  }),
+  article('c', 'kk', 'Ann spoke.', { names: { Ann: ann } }),
+  article('d', 'en', 'Nobody spoke.', { date: { value: '2020-11-11/..', earliest: '2020-11-11', basis: 'inferred' } }),
+  article('e', 'en', 'Reds won.', { date: day('2023-01-31'), names: { Reds: reds } }),
+]);
+
+function open(content: ReadonlyMap<string, string>): {
+  database: ReturnType<typeof openDatabase>;
+  catalogue: Catalogue;
+  inventory: Inventory;
+} {
+  const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
+  updateCatalogue(database, content);
+  return { database, catalogue: askCatalogue(database), inventory: takeInventory(database) };
+}
+
+const { catalogue, inventory } = open(files);
+const ids = (listing: { cards: readonly { id: string }[] }): string[] => listing.cards.map(({ id }) => id);
+
+test('lists are newest first by the first possible day, undated articles last', () => {
+  assert.deepEqual(ids(catalogue.articles({})), ['e', 'd', 'b', 'a', 'c']);
+  assert.deepEqual(ids(catalogue.articles({ language: 'en' })), ['e', 'd', 'a']);
+  assert.deepEqual(ids(catalogue.articles({ source: 'sources/wire' })), ['a']);
+  assert.deepEqual(ids(catalogue.articles({ mentioning: ann })), ['b', 'a', 'c']);
+});
+
+test('an article of several possible years stands under each of them, as possible, and not under a year between them', () => {
+  assert.deepEqual(ids(catalogue.articles({ year: 2020, dating: 'certain' })), ['a']);
+  assert.deepEqual(ids(catalogue.articles({ year: 2020, dating: 'possible' })), ['b']);
+  assert.deepEqual(ids(catalogue.articles({ year: 2021 })), []);
+  assert.deepEqual(ids(catalogue.articles({ year: 2022 })), ['b']);
+  assert.deepEqual(ids(catalogue.articles({ year: 2020, month: 3 })), ['a']);
+  assert.deepEqual(ids(catalogue.articles({ dating: 'none' })), ['d', 'c']);
+  assert.deepEqual(catalogue.countsByMonth(2020), [{ month: 3, count: 1 }]);
+});
+
+test('years without an article are counted as none, so that a histogram has no hole', () => {
+  assert.deepEqual(catalogue.countsByYear(), [
+    { year: 2020, certain: 1, possible: 1 },
+    { year: 2021, certain: 0, possible: 0 },
+    { year: 2022, certain: 0, possible: 1 },
+    { year: 2023, certain: 1, possible: 0 },
+  ]);
+  assert.deepEqual(catalogue.countsByYear(cid), []);
+});
+
+test('a record knows its articles and its company', () => {
+  assert.equal(catalogue.record(ann)?.count, 3);
+  assert.deepEqual(
+    catalogue.metTogether(ann, ['people', 'parties'], 9).map(({ path, count }) => [path, count]),
+    [
+      [ben, 2],
+      [reds, 1],
+    ],
+  );
+  assert.deepEqual(
+    catalogue.mostMentioned('people', 9).map(({ path }) => path),
+    [ann, ben],
+  );
+  assert.deepEqual(
+    catalogue
+      .records('people')
+      .map(({ path }) => path)
+      .sort(),
+    [ann, ben],
+    'a record that no article names is no page',
+  );
+  assert.deepEqual(catalogue.reference(ben)?.heading, { en: 'Ben', ru: 'Бен' });
+  assert.equal(catalogue.record('people/nobody'), undefined);
+});
+
+test('an article knows what it names and what is near to it', () => {
+  const a = catalogue.article('a');
+  assert.deepEqual(
+    a?.records.map(({ path, mentions }) => [path, mentions]),
+    [
+      [reds, 1],
+      [ann, 1],
+      [ben, 1],
+      ['sources/wire', 0],
+    ].sort(),
+  );
+  assert.deepEqual(
+    a?.related.map(({ id }) => id),
+    ['b', 'e', 'c'],
+  );
+  assert.equal(catalogue.article('zzz'), undefined);
+});
+
+test('totals say what is uncertain', () => {
+  const { articles, undated, withoutSource, languages, records } = catalogue.totals();
+  assert.deepEqual({ articles, undated, withoutSource }, { articles: 5, undated: 2, withoutSource: 4 });
+  assert.deepEqual(languages, [
+    { language: 'en', count: 3 },
+    { language: 'kk', count: 1 },
+    { language: 'ru', count: 1 },
+  ]);
+  assert.deepEqual(records, { people: 2, parties: 1, organisations: 0, places: 0, sources: 1 });
+});
+
+test('a catalogue brought up to date answers like one made from nothing', () => {
+  const { database, catalogue: changed } = open(files);
+  const [, second] = article('b', 'ru', 'Cid wrote.', { date: day('2019-01-01'), names: { Cid: cid } });
+  const edited = new Map([...files].filter(([path]) => path !== 'articles/e.md')).set('articles/b.md', second);
+  assert.deepEqual(updateCatalogue(database, edited), { added: 1, removed: 1 });
+  assert.deepEqual(updateCatalogue(database, edited), { added: 0, removed: 0 });
+  const { catalogue: anew } = open(edited);
+  assert.deepEqual(changed.articles({}), anew.articles({}));
+  assert.deepEqual(changed.countsByYear(), anew.countsByYear());
+  assert.deepEqual(changed.mostMentioned('people', 9), anew.mostMentioned('people', 9));
+  assert.equal(changed.archive().edition, anew.archive().edition);
+  assert.notEqual(changed.archive().edition, catalogue.archive().edition);
+});
+
+test('an invalid file leaves the catalogue as it was', () => {
+  const { database, catalogue: before } = open(files);
+  const { edition } = before.archive();
+  assert.throws(() => updateCatalogue(database, new Map(files).set('articles/f.md', '---\nid: f\n---\n')));
+  assert.equal(before.archive().edition, edition);
+  assert.equal(before.totals().articles, 5);
+});
+
+test('the inventory holds everything once, in order', () => {
+  assert.deepEqual(inventory.identities(), ['a', 'b', 'c', 'd', 'e']);
+  assert.deepEqual(
+    [...inventory.articles()].map(({ id }) => id),
+    ['a', 'b', 'c', 'd', 'e'],
+  );
+  assert.deepEqual(
+    [...inventory.records()].map(({ path }) => path),
+    [reds, ann, ben, 'sources/wire'],
+  );
+  assert.deepEqual(inventory.months(), [
+    { year: 2020, month: 3 },
+    { year: 2023, month: 1 },
+  ]);
+  assert.deepEqual(inventory.years(), [2020, 2022, 2023]);
+});
