@@ -5,5 +5,5 @@ import { preview } from './preview.ts';
 await runCommand('npm start', async ({ archive, port }) => {
   const built = await build(archive, console.log);
   const served = await preview(archive, port);
-  return served === 0 ? built : served;
+  return served === 0 ? built.exitCode : served;
 });

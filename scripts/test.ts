@@ -9,7 +9,7 @@ const steps: readonly (readonly [name: string, run: () => boolean | Promise<bool
   ['Lint and format', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.')],
   ['Types', () => node('node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint')],
   ['Tests', () => node('--test', ...globSync('tests/*.test.ts', { cwd: generator }))],
-  ['Build', async () => (await build(generator, console.log)) === 0],
+  ['Build', async () => (await build(generator, console.log)).exitCode === 0],
   ['Tests in a browser', () => node('--test', ...globSync('tests/e2e/*.test.ts', { cwd: generator }))],
 ];
 

@@ -49,7 +49,13 @@ export type Story = {
   /** As printed at the head of the lede, its closing mark included; the body no longer holds it. */
   readonly dateline?: string;
   /** Header lines that carry a date, a source or an author: "2 June 2021, 14:05", "Source: X", a site name line. */
-  readonly header: readonly { readonly line: number; readonly text: string; readonly role: 'date' | 'source' | 'site-name' | 'author' }[];
+  readonly header: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly role: 'date' | 'source' | 'site-name' | 'author';
+    /** One word above the headline: the name of a site or a rubric; it names a source only where a record has it. */
+    readonly weak?: boolean;
+  }[];
   /** Attribution lines at the foot: "Source: X", a signature. */
   readonly footer: readonly { readonly line: number; readonly text: string; readonly role: 'source' | 'author' | 'date' }[];
   /** Body as a Markdown tree: paragraphs, quotations, lists, subheads; text nodes only inside. */

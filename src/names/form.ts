@@ -25,6 +25,8 @@ export type NameForm = {
   readonly weak: boolean;
   /** The name is also an ordinary word: it needs quotation marks, a capital inside a sentence or a cue word beside it. */
   readonly ordinaryWord: boolean;
+  /** First letters, folded, of titles that the person held: beside one a bare surname needs no fuller form. */
+  readonly titles?: readonly string[];
   /** The days between which this name was in use, where the record says so; `until` exclusive. */
   readonly from?: string;
   readonly until?: string;
@@ -40,5 +42,14 @@ export type Match = {
   readonly forms: readonly NameForm[];
 };
 
-/** Finds all name forms in a text, inflected or not, longest first, never overlapping, in order. */
-export type Matcher = { readonly find: (text: string) => readonly Match[] };
+/**
+ * Finds all name forms in a text, inflected or not, longest first, never overlapping, in order. The language of the text, where given,
+ * limits the endings to its own; without it, or with a language of no rules, the endings of every language count.
+ */
+export type Matcher = { readonly find: (text: string, language?: LanguageTag) => readonly Match[] };
+
+/** How a matcher reads. */
+export type MatcherOptions = {
+  /** True for what a reader types: small letters count as capitals, and an initial needs no full stop. */
+  readonly anyCase?: boolean;
+};

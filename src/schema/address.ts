@@ -6,10 +6,10 @@ export const addressOf = {
   home: (ui: InterfaceLanguage) => `/${ui}/`,
   articles: (ui: InterfaceLanguage, page = 1) => `/${ui}/articles/${numbered(page)}`,
   /** Articles of one year; of one month with `month` 1 to 12. */
-  year: (ui: InterfaceLanguage, year: number, month?: number) =>
-    `/${ui}/articles/${year}/${month === undefined ? '' : `${String(month).padStart(2, '0')}/`}`,
+  year: (ui: InterfaceLanguage, year: number, month?: number, page = 1) =>
+    `/${ui}/articles/${year}/${month === undefined ? '' : `${String(month).padStart(2, '0')}/`}${numbered(page)}`,
   /** Articles whose date has no two bounds. */
-  undated: (ui: InterfaceLanguage) => `/${ui}/articles/undated/`,
+  undated: (ui: InterfaceLanguage, page = 1) => `/${ui}/articles/undated/${numbered(page)}`,
   article: (ui: InterfaceLanguage, id: string) => `/${ui}/articles/${encodeURIComponent(id)}/`,
   /** List of a kind: `people`. */
   kind: (ui: InterfaceLanguage, kind: string) => `/${ui}/${kind}/`,

@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import { readContent } from '../src/catalogue/disk.ts';
+import { parseArticle } from '../src/schema/content.ts';
+import { type ContentRecord, contentRecord } from '../src/schema/record.ts';
+
+const languages = ['kk', 'ru', 'en'] as const;
+type Language = (typeof languages)[number];
+
+/** Case endings that a name takes in a text, as far as any name takes them without a change of its stem. */
+const endings: Readonly<Record<Language, readonly string[]>> = {
+  kk: ['', '', 'тың', 'қа', 'пен', 'тан'],
+  ru: ['', '', 'а', 'у', 'ом'],
+  en: ['', '', '', '’s'],
+};
+
+const months: Readonly<Record<Language, readonly string[]>> = {
+  kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
+  ru: ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'],
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+};
+
+const stamp: Readonly<Record<Language, (day: number, month: string, year: number) => string>> = {
+  kk: (day, month, year) => `${year} жылғы ${day} ${month}`,
+  ru: (day, month, year) => `${day} ${month} ${year} года`,
+  en: (day, month, year) => `${day} ${month} ${year}`,
+};
+
+/**
+ * Makes raw texts like those of an archive: the words of its own articles drawn by Zipf's law, the names of its own records, inflected,
+ * dates over twenty years, three languages in turn. The same archive, count and start give the same texts.
+ * Yields names of seeds and their texts; `from` continues a corpus where another call ended.
+ */
+export function* makeCorpus(archive: string, count: number, from = 0): Generator<{ readonly name: string; readonly text: string }> {
+  const content = readContent(join(archive, 'content'));
+  const words = Object.fromEntries(languages.map((language) => [language, vocabulary(content, language)])) as Record<Language, string[]>;
+  const people = [...content]
+    .filter(([path]) => path.startsWith('people/') || path.startsWith('parties/'))
+    .map(([, text]) => contentRecord.parse(JSON.parse(text)));
+  for (let number = from; number < from + count; number += 1) yield article(number, words, people);
+}
+
+function article(number: number, words: Readonly<Record<Language, readonly string[]>>, people: readonly ContentRecord[]): { name: string; text: string } {
+  const next = random(number + 1);
+  const language = languages[number % languages.length] ?? 'en';
+  const vocabulary = words[language];
+  const named = Array.from({ length: 1 + (next() % 4) }, () => people[zipf(next, people.length)]);
+  const sentence = (length: number): string => {
+    const chosen = Array.from({ length }, () => vocabulary[zipf(next, vocabulary.length)] ?? '');
+    const name = named[next() % named.length]?.heading[language];
+    if (name !== undefined && next() % 2 === 0) chosen.splice(1 + (next() % (length - 1)), 0, name + (endings[language][next() % endings[language].length] ?? ''));
+    const text = chosen.join(' ');
+    return text.charAt(0).toUpperCase() + text.slice(1);
+  };
+  const date = stamp[language](1 + (next() % 28), months[language][next() % 12] ?? '', 2005 + (next() % 20));
+  const paragraphs = Array.from({ length: 4 + (next() % 5) }, () =>
+    Array.from({ length: 3 + (next() % 3) }, () => `${sentence(8 + (next() % 10))}.`).join(' '),
+  );
+  return { name: `bench-${String(number).padStart(6, '0')}.txt`, text: `${sentence(7)}\n\n${date}\n\n${paragraphs.join('\n\n')}\n` };
+}
+
+/** Lower-case words of the archive's articles in a language, the most frequent first; at least one, or the corpus could not be made. */
+function vocabulary(content: ReadonlyMap<string, string>, language: Language): string[] {
+  const counts = new Map<string, number>();
+  for (const [path, text] of content) {
+    if (!path.startsWith('articles/')) continue;
+    const parsed = parseArticle(text);
+    if (parsed.language.value !== language) continue;
+    for (const [word] of parsed.body.matchAll(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  if (counts.size === 0) throw new Error(`The archive has no article in ${language} to draw words from. Run npm run ingest first.`);
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
+}
+
+/** An index below `size` by Zipf's law: the first twice as often as the second, and so on. */
+function zipf(next: () => number, size: number): number {
+  return Math.min(size - 1, Math.floor((size + 1) ** ((next() % 65_536) / 65_536)) - 1);
+}
+
+/** Whole numbers that look random and are the same each time (xorshift, 32 bits). */
+function random(start: number): () => number {
+  let state = Math.imul(start, 0x9e3779b1) || 1;
+  return () => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return state >>> 0;
+  };
+}

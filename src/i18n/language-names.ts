@@ -1,0 +1,50 @@
+import type { InterfaceLanguage, LanguageTag } from '../schema/language.ts';
+
+/** The name of a language in the reader's own, for running text: "Kazakh", "казахский", "қазақ тілі". */
+export function languageName(tag: LanguageTag, ui: InterfaceLanguage): string {
+  return own[ui][tag] ?? display(tag, ui, 'language') ?? tag;
+}
+
+/** The name of a script by its ISO 15924 code: "Cyrillic". */
+export function scriptName(code: string, ui: InterfaceLanguage): string {
+  return ownScripts[ui][code] ?? display(code, ui, 'script') ?? code;
+}
+
+/** What a language calls itself. */
+export const selfNames: Readonly<Record<InterfaceLanguage, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+
+/** Where the platform has no word, or one that a newspaper would not print. */
+const own: Readonly<Record<InterfaceLanguage, Readonly<Record<LanguageTag, string>>>> = {
+  kk: {
+    kk: 'қазақша',
+    ru: 'орысша',
+    en: 'ағылшынша',
+    und: 'тілі анықталмаған',
+    mul: 'бірнеше тілде',
+    'kk-Latn': 'қазақша, латын жазуы',
+    'kk-Arab': 'қазақша, төте жазу',
+  },
+  ru: { und: 'язык не определён', mul: 'несколько языков', 'kk-Latn': 'казахский, латиница', 'kk-Arab': 'казахский, арабское письмо' },
+  en: { und: 'language unknown', mul: 'several languages', 'kk-Latn': 'Kazakh, Latin script', 'kk-Arab': 'Kazakh, Arabic script' },
+};
+
+const ownScripts: Readonly<Record<InterfaceLanguage, Readonly<Record<string, string>>>> = {
+  kk: { Cyrl: 'кирилл', Latn: 'латын', Arab: 'араб', Hans: 'қытай', Hant: 'қытай', Zyyy: 'аралас' },
+  ru: { Arab: 'арабское письмо', Hans: 'китайское письмо', Hant: 'китайское письмо', Zyyy: 'смешанное' },
+  en: { Hans: 'Chinese', Hant: 'Chinese', Zyyy: 'mixed' },
+};
+
+function display(code: string, ui: InterfaceLanguage, type: 'language' | 'script'): string | undefined {
+  const key = `${ui} ${type}`;
+  const names = platform.get(key) ?? new Intl.DisplayNames([ui], { type, fallback: 'none' });
+  platform.set(key, names);
+  try {
+    return names.of(code);
+  } catch {
+    // The platform refuses what is no well-formed tag.
+    return undefined;
+  }
+}
+
+/** The platform's tables of names, which are slow to open. */
+const platform = new Map<string, Intl.DisplayNames>();

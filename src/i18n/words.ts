@@ -1,0 +1,57 @@
+import type { InterfaceLanguage } from '../schema/language.ts';
+import en from './en.json' with { type: 'json' };
+import kk from './kk.json' with { type: 'json' };
+import ru from './ru.json' with { type: 'json' };
+
+type Table = typeof en;
+/** Keys of phrases. */
+export type PhraseKey = { [K in keyof Table]: Table[K] extends string ? K : never }[keyof Table];
+/** Keys of phrases that depend on a number. */
+export type CountKey = Exclude<keyof Table, PhraseKey>;
+/** Groups of phrases whose last part is the name of a rule. */
+export type RuleGroup = 'rule' | 'removed' | 'note' | 'form';
+/** What stands for the placeholders `{name}` of a phrase. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** The interface's words in one language. */
+export type Words = {
+  readonly t: (key: PhraseKey, values?: Values) => string;
+  /** A phrase in the plural form that `n` takes; `{n}` is the number as the language writes it. */
+  readonly tn: (key: CountKey, n: number, values?: Values) => string;
+  /** The words of a rule; a rule without words of its own gets the group's general phrase. */
+  readonly rule: (group: RuleGroup, rule: string | undefined) => string;
+  /** A number as the language writes it. */
+  readonly number: (n: number) => string;
+};
+
+/** The words of one interface language; made once, since a page asks many times. */
+export function words(ui: InterfaceLanguage): Words {
+  made[ui] ??= speak(ui);
+  return made[ui];
+}
+
+const made: Partial<Record<InterfaceLanguage, Words>> = {};
+
+function speak(ui: InterfaceLanguage): Words {
+  const table: Readonly<Record<string, string | Readonly<Record<string, string>>>> = tables[ui];
+  const numbers = new Intl.NumberFormat(ui);
+  const plurals = new Intl.PluralRules(ui);
+  const phrase = (key: string): string | undefined => (typeof table[key] === 'string' ? table[key] : undefined);
+  return {
+    t: (key, values = {}) => fill(phrase(key) ?? key, values),
+    tn: (key, n, values = {}) => {
+      const forms = table[key];
+      const form = typeof forms === 'object' ? (forms[plurals.select(n)] ?? forms.other) : undefined;
+      return fill(form ?? key, { n: numbers.format(n), ...values });
+    },
+    rule: (group, rule) => phrase(`${group}.${rule}`) ?? phrase(`${group}.other`) ?? '',
+    number: (n) => numbers.format(n),
+  };
+}
+
+const tables: Readonly<Record<InterfaceLanguage, Table>> = { kk, ru: ru as unknown as Table, en };
+
+function fill(phrase: string, values: Values): string {
+  if (!phrase.includes('{')) return phrase;
+  return phrase.replace(/\{(\w+)\}/g, (mark, name: string) => String(values[name] ?? mark));
+}

@@ -1,0 +1,203 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Matcher } from '../names/form.ts';
+import type { Article, ArticleFrontMatter, RemovedLine } from '../schema/article.ts';
+import type { Authority, AuthorityRecord } from '../schema/authority.ts';
+import type { RecordPath } from '../schema/kind.ts';
+import type { LanguageTag } from '../schema/language.ts';
+import type { Note } from '../schema/note.ts';
+import type { ReviewItem } from '../schema/review.ts';
+import type { Sidecar } from '../schema/sidecar.ts';
+import { resolveAuthor } from './author.ts';
+import { findBounds } from './bounds.ts';
+import { resolveDate } from './date.ts';
+import { headlineFrom } from './headline.ts';
+import { toMarkdown } from './markdown.ts';
+import { type FoundMentions, findMentions } from './mentions.ts';
+import { type NamedText, passagesOf } from './passage.ts';
+import { correctMentions } from './sidecar.ts';
+import { type Discovered, resolveSource } from './source.ts';
+import type { Copy, SeedText, Story } from './story.ts';
+
+/** What the stages before made of one seed. */
+export type Reading = {
+  readonly id: string;
+  readonly seed: ArticleFrontMatter['seed'];
+  readonly seedText: SeedText;
+  readonly language: ArticleFrontMatter['language'];
+  readonly copy: Copy;
+  readonly story: Story;
+  readonly sidecar: Sidecar;
+};
+
+/** What names and dates are looked up in. */
+export type Names = {
+  readonly authority: Authority;
+  readonly records: ReadonlyMap<RecordPath, AuthorityRecord>;
+  readonly matcher: Matcher;
+};
+
+/** An article, what a person should look at in it, and the source that it brought along where no record had it. */
+export type Understood = { readonly article: Article; readonly items: readonly ReviewItem[]; readonly discovered?: Discovered };
+
+/**
+ * Puts an article together: names, date, source, headline, author, each with its basis; what a person says in the sidecar wins.
+ * Absent where the seed holds neither a headline nor a body.
+ */
+export function toArticle(reading: Reading, names: Names): Understood | undefined {
+  const { id, seed, seedText, language, copy, story, sidecar } = reading;
+  const { stated } = seedText;
+  const body = toMarkdown(story.body);
+  const lede = ledeOf(story);
+  const headline = headlineOf(sidecar.headline, story, lede, language.value);
+  if (headline === undefined) return undefined;
+
+  const elsewhere = [story.headline?.value, story.deck].filter((part) => part !== undefined).join('\n');
+  const found = settled(findMentions(body, names.matcher, language.value, elsewhere), sidecar);
+  const corrected = correctMentions(found.mentions, sidecar, body, names.matcher);
+  const fullNames = [...new Set(corrected.mentions.map(({ form }) => form))].join('\n');
+  const named = (text: string | undefined): NamedText | undefined =>
+    text === undefined ? undefined : { text, mentions: findMentions(text, names.matcher, language.value, fullNames).mentions };
+  const [headlineNames, datelineNames] = [named(story.headline?.value), named(story.dateline)];
+  const passages = passagesOf(
+    {
+      ...(headlineNames && { headline: headlineNames }),
+      ...(datelineNames && { dateline: datelineNames }),
+      body: { text: body, mentions: corrected.mentions },
+    },
+    language.value,
+    names.matcher,
+  );
+  const bounds = findBounds(passages, names.records, language.value);
+  const dated = resolveDate({ curated: sidecar.date, stated: stated.date, story, lede, bounds, language: language.value });
+  const { source, discovered } = resolveSource(
+    { curated: sidecar.source, stated: stated.source, story, passages, language: language.value },
+    names.authority,
+    names.matcher,
+  );
+  const author = resolveAuthor(sidecar.author, stated.author, story);
+  const filedFrom = filedFromOf(datelineNames);
+  const url = urlOf(sidecar.url, stated.url?.value);
+  const rights = statedOrCurated(sidecar.rights, stated.rights?.value);
+  const tags = sidecar.tags ?? stated.tags;
+  const notes: Note[] = distinct([
+    ...seedText.notes,
+    ...(language.value === 'und' ? [undetermined] : []),
+    ...copy.notes,
+    ...story.notes,
+    ...found.notes,
+    ...corrected.notes,
+    ...dated.notes,
+  ]);
+
+  const article: Article = {
+    id,
+    seed,
+    language,
+    headline,
+    ...(story.deck === undefined ? {} : { deck: story.deck }),
+    ...(dated.date === undefined ? {} : { date: dated.date }),
+    ...(story.byline === undefined ? {} : { byline: story.byline }),
+    ...(story.dateline === undefined ? {} : { dateline: story.dateline }),
+    ...(author === undefined ? {} : { author }),
+    ...(filedFrom === undefined ? {} : { filedFrom }),
+    ...(source === undefined ? {} : { source }),
+    ...(url === undefined ? {} : { url }),
+    ...(rights === undefined ? {} : { rights }),
+    ...(tags === undefined || tags.length === 0 ? {} : { tags: [...tags] }),
+    ...(story.foreign.length === 0 ? {} : { foreign: story.foreign.map((each) => ({ ...each })) }),
+    mentions: [...corrected.mentions],
+    removed: removedLines(copy, story),
+    notes,
+    body,
+  };
+  const explained = new Set(found.items.map(({ rule, message }) => `${rule} ${message}`));
+  const items: ReviewItem[] = [
+    ...found.items.map(({ closest, ...item }) => ({
+      ...item,
+      article: id,
+      seed: seed.path,
+      ...(closest === undefined ? {} : { closest: [...closest] }),
+    })),
+    ...notes.filter(({ rule, message }) => !explained.has(`${rule} ${message}`)).map((note) => ({ ...note, article: id, seed: seed.path })),
+  ];
+  return { article, items, ...(discovered === undefined ? {} : { discovered }) };
+}
+
+const undetermined: Note = {
+  rule: 'language-undetermined',
+  message: 'The language could not be told. If you know it, write language: into the sidecar.',
+};
+
+/** What was found, less the questions that the sidecar answers by adding or removing one of the records in question. */
+function settled(found: FoundMentions, { people, parties, organisations, places }: Sidecar): FoundMentions {
+  const answers = Object.entries({ people, parties, organisations, places }).flatMap(([kind, changes]) =>
+    [...(changes?.add ?? []), ...(changes?.remove ?? [])].map((id) => `${kind}/${id}`),
+  );
+  const answered = found.items.filter(({ closest }) => closest?.some((record) => answers.includes(record)));
+  const isOpen = ({ rule, message }: Note): boolean => !answered.some((item) => item.rule === rule && item.message === message);
+  return { mentions: found.mentions, notes: found.notes.filter(isOpen), items: found.items.filter(isOpen) };
+}
+
+function headlineOf(
+  curated: string | undefined,
+  { headline }: Story,
+  lede: string,
+  language: LanguageTag,
+): Article['headline'] | undefined {
+  if (curated !== undefined) return { value: curated, basis: 'curated', evidence: [{ quote: curated, rule: 'sidecar' }] };
+  if (headline !== undefined)
+    return { value: headline.value, basis: 'stated', ...(headline.evidence.length === 0 ? {} : { evidence: [...headline.evidence] }) };
+  const value = headlineFrom(lede, language);
+  return value === undefined
+    ? undefined
+    : { value, basis: 'inferred', evidence: [{ quote: value.replace(/…$/u, ''), rule: 'headline-from-lede' }] };
+}
+
+/** The first paragraph as text; of a body without paragraphs, its first block. */
+function ledeOf({ body }: Story): string {
+  const block = body.children.find(({ type }) => type === 'paragraph') ?? body.children[0];
+  return block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim();
+}
+
+function textOf(block: Nodes): string {
+  const parts: string[] = [];
+  visit(block, 'text', ({ value }) => void parts.push(value));
+  return parts.join(' ');
+}
+
+/** Furniture, and the lines of head and foot from which values were read: nothing of the seed is lost. A byline is kept as printed. */
+function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story): RemovedLine[] {
+  const read = [...header, ...footer].flatMap(({ line, role }) => {
+    const text = lines.find(({ number }) => number === line)?.text.trim();
+    return text === undefined || text === byline ? [] : [{ line, text, rule: lineRules[role] }];
+  });
+  const byLine = new Map([...read.toReversed(), ...removed].map((each) => [each.line, each]));
+  return [...byLine.values()].sort((a, b) => a.line - b.line);
+}
+
+const lineRules = { date: 'date-line', source: 'source-line', author: 'author-line', 'site-name': 'site-name' } as const;
+
+/** The first place that the dateline names. */
+function filedFromOf(dateline: NamedText | undefined): ArticleFrontMatter['filedFrom'] {
+  const place = dateline?.mentions.find(({ record }) => record?.startsWith('places/'));
+  return place?.record === undefined
+    ? undefined
+    : { value: place.record, basis: 'stated', evidence: [{ quote: place.form, rule: 'dateline-place', record: place.record }] };
+}
+
+function statedOrCurated(curated: string | undefined, stated: string | undefined): ArticleFrontMatter['rights'] {
+  if (curated !== undefined) return { value: curated, basis: 'curated' };
+  return stated === undefined || stated.trim() === '' ? undefined : { value: stated.trim(), basis: 'stated' };
+}
+
+/** An address that is none, or has another scheme, is left out: a reader would follow it. */
+function urlOf(curated: string | undefined, stated: string | undefined): ArticleFrontMatter['url'] {
+  if (curated !== undefined) return { value: curated, basis: 'curated' };
+  const value = stated?.trim() ?? '';
+  return /^https?:\/\//u.test(value) && URL.canParse(value) ? { value, basis: 'stated' } : undefined;
+}
+
+function distinct(notes: readonly Note[]): Note[] {
+  return [...new Map(notes.map(({ rule, message }) => [`${rule} ${message}`, { rule, message }])).values()];
+}

@@ -1,0 +1,131 @@
+import type { NameRules } from '../languages/rules.ts';
+import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
+import { beginsSentence } from '../names/context.ts';
+import { fold, scriptOf } from '../names/fold.ts';
+import type { Match, NameForm } from '../names/form.ts';
+import { nameLanguages } from '../names/inflection.ts';
+import { languagesFor } from '../names/lexicon.ts';
+import { allCapitals, capitalised } from '../names/shape.ts';
+import { gap, type Token, tokens } from '../names/tokens.ts';
+import type { LanguageTag } from '../schema/language.ts';
+
+/** A name found and the text in which it stands, with the names found right before and behind it there. */
+export type Neighbours = {
+  readonly text: string;
+  readonly match: Match;
+  readonly previous?: Match | undefined;
+  readonly next?: Match | undefined;
+};
+
+/**
+ * Whether what stands beside a name of one word says that it is not the person known: another given name or initial before it, an initial
+ * or, in a Chinese name, a given name behind it, or a word that makes it the name of a street or university. Titles, words that open a sentence and names of other kinds are
+ * no given names.
+ */
+export function isSomeoneElse({ text, match, previous, next }: Neighbours): boolean {
+  const around = aroundOf(text, match);
+  if (around === undefined) return false;
+  const { before, last, after, cut, window } = around;
+  const beforeIsOther =
+    before !== undefined && previous?.end === cut + before.end && previous.forms.every((form) => form.kind !== 'people');
+  if (!beforeIsOther && isNamePart(around)) return true;
+  if (after === undefined || gap(window, last, after) !== 'space') return false;
+  if (/^\p{Lu}$/u.test(after.text) && window[after.end] === '.') return !beginsSentence(window, after.start);
+  if (next?.start === cut + after.start) return false;
+  if (startsWithAny(after.text, eponymsAfter)) return true;
+  return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
+}
+
+/** Whether a word beside a party's general name makes it another's: "Communist Party of Vietnam", «Вьетнам Коммунистік партиясы». */
+export function isAnotherBody({ text, match }: Neighbours, language: LanguageTag): boolean {
+  const around = aroundOf(text, match);
+  if (around === undefined) return false;
+  const { before, last, after, next, window } = around;
+  const follows = (from: Token, to: Token | undefined): to is Token => to !== undefined && gap(window, from, to) === 'space';
+  return languagesFor(language, scriptOf(match.printed)).some(({ qualifier }) => {
+    const counts = before !== undefined && (qualifier.before === 'anywhere' || !opensSentence(before, around));
+    if (counts && isNamePart(around)) return true;
+    if (!follows(last, after)) return false;
+    if (capitalised(after.text)) return qualifier.after;
+    return qualifier.joined.split(' ').includes(fold(after.text)) && follows(after, next) && capitalised(next.text);
+  });
+}
+
+/** The only bearer of a bare surname who held the office named right before it: "President Tokayev". */
+export function titledIn({ text, match }: Neighbours): NameForm | undefined {
+  const around = aroundOf(text, match);
+  const before = around?.before;
+  if (around === undefined || before === undefined || !/^(?:space|initial)$/.test(gap(around.window, before, around.first)))
+    return undefined;
+  const [only, ...others] = match.forms.filter((form) => startsWithAny(before.text, form.titles ?? []));
+  return others.length === 0 ? only : undefined;
+}
+
+/** Whether it is a surname such as Ли or Xi, which is also the beginning of many other names, given and compound. */
+export function isShort(match: Match): boolean {
+  return match.forms.every((form) => form.form.length <= 3);
+}
+
+function isChinese(name: string): boolean {
+  return (chineseToLatin(name) ?? chineseToCyrillic(name)) !== undefined;
+}
+
+/** The words around a name, in a window that begins `cut` units into the text. */
+type Around = {
+  readonly window: string;
+  readonly cut: number;
+  readonly before: Token | undefined;
+  readonly first: Token;
+  readonly last: Token;
+  readonly after: Token | undefined;
+  readonly next: Token | undefined;
+};
+
+function aroundOf(text: string, match: Match): Around | undefined {
+  const cut = Math.max(0, match.start - reach);
+  const window = text.slice(cut, match.end + reach);
+  const words = tokens(window);
+  const at = words.findIndex((word) => word.start + cut >= match.start);
+  const end = words.findLastIndex((word) => word.end + cut <= match.end);
+  const [first, last] = [words[at], words[end]];
+  if (first === undefined || last === undefined) return undefined;
+  return { window, cut, before: words[at - 1], first, last, after: words[end + 1], next: words[end + 2] };
+}
+
+/** Whether the word before is part of a longer name. */
+function isNamePart(around: Around): boolean {
+  const { before, first, window } = around;
+  if (before === undefined) return false;
+  const between = gap(window, before, first);
+  if (between === 'initial' && before.text.length <= 2) return capitalised(before.text) && !startsWithAny(before.text, titles);
+  if (between !== 'space') return false;
+  if (startsWithAny(before.text, eponymsBefore)) return true;
+  if (!/^\p{Lu}/u.test(before.text) || startsWithAny(before.text, titles)) return false;
+  // A headline in capitals shows no names; an acronym before a surname is the body that its bearer speaks for.
+  if (allCapitals(before.text) && before.text.length > 1) return false;
+  if (!opensSentence(before, around)) return true;
+  return !openers.has(fold(before.text)) && !startsWithAny(before.text, openingVerbs);
+}
+
+/** Whether a word is the first of its sentence; unknown at the cut edge of the window, and then denied. */
+function opensSentence(word: Token, { window, cut }: Around): boolean {
+  return (cut === 0 || word.start > 0) && beginsSentence(window, word.start);
+}
+
+/** How far around a name its neighbours are looked for, in UTF-16 units; longer than any two words. */
+const reach = 120;
+
+function startsWithAny(word: string, starts: readonly string[]): boolean {
+  const folded = fold(word);
+  return starts.some((start) => folded.startsWith(start));
+}
+
+function listed(pick: (rules: NameRules) => string): readonly string[] {
+  return nameLanguages.flatMap((rules) => pick(rules).split(' ')).flatMap((word) => (word === '' ? [] : [fold(word)]));
+}
+
+const titles = listed((rules) => rules.titles);
+const eponymsBefore = listed((rules) => rules.eponyms.before);
+const eponymsAfter = listed((rules) => rules.eponyms.after);
+const openingVerbs = listed((rules) => rules.openingVerbs);
+const openers = new Set(listed((rules) => rules.openers));

@@ -1,0 +1,227 @@
+import { allRulesFor } from '../languages/languages.ts';
+import type { LanguageTag } from '../schema/language.ts';
+import type { Note } from '../schema/note.ts';
+import {
+  furnitureRule,
+  isBreadcrumb,
+  isCaption,
+  isCrawlerShape,
+  isFigures,
+  isHandle,
+  isHashtags,
+  isLoneNumber,
+  isPagination,
+  isSlug,
+  isUrl,
+} from './furniture.ts';
+import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
+import { removeAfterFurniture, removeTopMenu } from './menu.ts';
+import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
+import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
+import type { Copy } from './story.ts';
+
+export type StripOptions = {
+  /** The language of the article; its furniture may stand in any language. */
+  readonly language: LanguageTag;
+  /** Lines that a person says are the article's own. */
+  readonly keep?: readonly string[];
+  /** Lines that a person says are furniture. */
+  readonly strip?: readonly string[];
+  /** Lines that several seeds have in common. */
+  readonly repeated?: ReadonlySet<string>;
+};
+
+/**
+ * Takes page furniture out of a text, by whole lines. Words decide (cues of each language) and so does structure: what repeats like a
+ * machine, what stands alone, what trails behind the article. Each removed line keeps its number, its text and the rule.
+ * Removing article text is worse than keeping furniture: in doubt a line stays.
+ */
+export function stripBoilerplate(text: string, options: StripOptions): Copy {
+  const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
+  const filled = lines.filter((line) => line.text.trim() !== '');
+  const rules = ruleOut(
+    filled.map((line) => line.text.trim()),
+    options,
+  );
+  const ruleOf = new Map(filled.map((line, at) => [line.number, rules.removed[at]]));
+  return {
+    lines: lines.filter((line) => ruleOf.get(line.number) === undefined),
+    removed: lines.flatMap(({ number, text: line }) => {
+      const rule = ruleOf.get(number);
+      return rule === undefined ? [] : [{ line: number, text: line.trim(), rule }];
+    }),
+    notes: rules.notes,
+  };
+}
+
+function ruleOut(
+  lines: readonly string[],
+  options: StripOptions,
+): { readonly removed: readonly (string | undefined)[]; readonly notes: readonly Note[] } {
+  const sheet: Sheet = { lines, removed: lines.map(() => undefined), languages: allRulesFor(options.language), times: countsOf(lines) };
+  const notes: Note[] = [];
+  const strip = new Set(options.strip?.map((line) => line.trim()));
+  const keep = new Set(options.keep?.map((line) => line.trim()));
+  removeWhere(sheet, 'curated', (line) => strip.has(line));
+  removeShared(sheet, options.repeated);
+  removeRepeats(sheet);
+  removeWhere(sheet, 'crawler-marker', (line, at) => isMarker(sheet, line, at));
+  removeAccounts(sheet);
+  removeWhere(sheet, 'crawler-marker', (line, at) => at > 0 && isSlug(line));
+  removeWhere(sheet, 'page-number', (line) => isPagination(line));
+  removeWhere(sheet, 'hashtags', (line) => isHashtags(line));
+  removeWhere(sheet, 'link', (line) => isUrl(line));
+  removeRepeats(sheet);
+  removeNumbers(sheet);
+  removeByWords(sheet);
+  removeCreditNames(sheet);
+  removeCaptions(sheet);
+  const before = [...sheet.removed];
+  removeSections(sheet);
+  if (lostShare(sheet, before) > sectionLimit) {
+    sheet.removed.splice(0, sheet.removed.length, ...before);
+    notes.push({
+      rule: 'boilerplate-doubtful',
+      message:
+        'A heading of links has much text behind it, so nothing was taken out there. Name the lines under `boilerplate:` in the sidecar.',
+    });
+  }
+  removeTrailingTitles(sheet);
+  removeTrails(sheet);
+  removeByWords(sheet);
+  removeTopMenu(sheet);
+  removeAfterFurniture(sheet);
+  for (const [at, line] of lines.entries()) if (keep.has(line)) sheet.removed[at] = undefined;
+  const missing = [...strip, ...keep].filter((line) => !lines.includes(line));
+  if (missing.length > 0)
+    notes.push({
+      rule: 'boilerplate-correction-stale',
+      message: `The sidecar names lines that the text does not have: ${missing.slice(0, 3).join(' | ')}`,
+    });
+  return { removed: sheet.removed, notes };
+}
+
+/** A section of links that holds more than this share of a page's characters is rather an article. */
+const sectionLimit = 0.4;
+
+function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
+  return times;
+}
+
+/** What many seeds share is the site's, unless two seeds are the same article. */
+function removeShared(sheet: Sheet, repeated: ReadonlySet<string> | undefined): void {
+  if (repeated === undefined) return;
+  const shared = sheet.lines.filter((line) => repeated.has(line));
+  if (shared.length * 2 > sheet.lines.length) return;
+  removeWhere(sheet, 'repeated-line', (line, at) => repeated.has(line) && !(at === 0 && isTitleLike(line) && wordCount(line) > 3));
+}
+
+/** The headline printed again above the text; the window's title, which adds the name of the site, is such a repetition too. */
+function removeRepeats(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  const head = sheet.lines.slice(0, first <= last ? Math.min(Math.max(first, repeatedWithin), longestHead) : 0);
+  for (const [at, line] of head.entries()) {
+    if (!isTitleLike(line) || wordCount(line) < 4) continue;
+    for (let next = at + 1; next < head.length; next += 1) if (head[next] === line) sheet.removed[next] ??= 'repeated-headline';
+    const bare = head
+      .slice(at + 1)
+      .some((other) => wordCount(other) >= 4 && line.startsWith(other) && /^\s*[-–—|:•]\s*\S.{1,40}$/u.test(line.slice(other.length)));
+    if (bare) sheet.removed[at] ??= 'repeated-headline';
+  }
+}
+
+/** A headline may stand again under the first paragraph or a picture. */
+const repeatedWithin = 8;
+
+/** A headline stands within this many lines, however much of a menu is above it. */
+const longestHead = 60;
+
+function isMarker(sheet: Sheet, line: string, at: number): boolean {
+  const latin = sheet.languages[0]?.tag === 'en';
+  const times = sheet.times.get(line) ?? 0;
+  return times >= 3 && isCrawlerShape(line, latin ? 'Latn' : 'other') && (at > 0 || times > 3);
+}
+
+/** The addresses of the site's accounts, and the line that invites to them. */
+function removeAccounts(sheet: Sheet): void {
+  removeWhere(sheet, 'account', (line) => isHandle(line));
+  removeWhere(sheet, 'account', (line, at) => sheet.removed[at + 1] === 'account' && line.length <= 120 && /[:👇⬇↓]\s*$/u.test(line));
+}
+
+function removeNumbers(sheet: Sheet): void {
+  const numbers = sheet.lines.flatMap((line, at) => (isLoneNumber(line) ? [{ at, value: Number(/\d+/.exec(line)?.[0]) }] : []));
+  // 1, 2, 3 above paragraphs number the article's own points; numbers among short lines are a table.
+  const counted = numbers.length >= 3 && numbers.every(({ value }, index) => value === index + 1);
+  const tabular =
+    numbers.length >= 3 &&
+    numbers.filter(({ at }) => !isProse(sheet.lines[at + 1] ?? '') && !isProse(sheet.lines[at - 1] ?? '')).length * 2 > numbers.length;
+  if (counted || tabular) return;
+  for (const { at } of numbers) sheet.removed[at] ??= 'page-number';
+}
+
+/** Cues, once with what is known of the page's edges; a second call sees the furniture found in between. */
+function removeByWords(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  removeWhere(
+    sheet,
+    'menu',
+    (line, at) => (at < first || at > last) && first <= last && isBreadcrumb(line, sheet.languages) && !isHeaderLine(line, sheet.languages),
+  );
+  for (const [at, line] of sheet.lines.entries()) {
+    if (sheet.removed[at] !== undefined) continue;
+    if ((at < first || at > last) && first <= last && isFigures(line) && !isDateLine(line, sheet.languages)) {
+      sheet.removed[at] = 'counter';
+      continue;
+    }
+    const zone = {
+      top: at <= first && first <= last,
+      bottom: at >= last && first <= last,
+      beside: !isProse(line) && (sheet.removed[at - 1] !== undefined || sheet.removed[at + 1] !== undefined),
+    };
+    const rule = furnitureRule(line, zone, sheet.languages);
+    if (rule === undefined || (rule === 'credit' && isStamped(line)) || (rule === 'rubric' && !hasHeadlineBelow(sheet, at, first)))
+      continue;
+    sheet.removed[at] = rule;
+  }
+}
+
+/** `Photo:` on a line of its own takes the name below it along. */
+function removeCreditNames(sheet: Sheet): void {
+  removeWhere(
+    sheet,
+    'credit',
+    (line, at) =>
+      sheet.removed[at - 1] === 'credit' &&
+      endsWithColon(sheet.lines[at - 1] ?? '') &&
+      line.length <= 50 &&
+      !endsSentence(line) &&
+      wordCount(line) <= 5,
+  );
+}
+
+function hasHeadlineBelow(sheet: Sheet, at: number, end: number): boolean {
+  return sheet.lines
+    .slice(at + 1, end)
+    .some((line, index) => sheet.removed[at + 1 + index] === undefined && isTitleLike(line) && wordCount(line) >= 3);
+}
+
+function removeCaptions(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  if (first > last) return;
+  removeWhere(sheet, 'caption', (line, at) => {
+    if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
+    // The only paragraph of a picture story is its text.
+    return sheet.lines.some(
+      (other, index) => index !== at && sheet.removed[index] === undefined && isProse(other) && !isCaption(other, sheet.languages),
+    );
+  });
+}
+
+/** How much of the page's characters the last pass took. */
+function lostShare(sheet: Sheet, before: readonly (string | undefined)[]): number {
+  const length = (test: (at: number) => boolean): number => sheet.lines.reduce((sum, line, at) => (test(at) ? sum + line.length : sum), 0);
+  const whole = length((at) => before[at] === undefined);
+  return whole === 0 ? 0 : length((at) => before[at] === undefined && sheet.removed[at] !== undefined) / whole;
+}

@@ -1,0 +1,247 @@
+import type { LanguageRules } from '../languages/rules.ts';
+import { day } from '../schema/date.ts';
+import { type Word, wordsOf } from './words.ts';
+
+/** A day, month or year written in a text, as far as it says. */
+export type WrittenDate = {
+  /** Place in the text, weekday and year word included; UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+  readonly year?: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day?: number;
+  /** 1 Monday to 7 Sunday, where one stands beside it. */
+  readonly weekday?: number;
+  /** The month has an ending that makes it a beginning, an end or an attribute: "from", "until", "of". */
+  readonly oblique: boolean;
+};
+
+/**
+ * All dates written in a text, in order, in the words of the given languages and in digits. Digits that could be read two ways
+ * (3/4/2020) count only where a language has one order. A day that does not exist is not a date.
+ */
+export function findDates(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
+  const found = [...numericDates(text, rules), ...wordDates(text, rules)];
+  return found.filter(isReal).sort((a, b) => a.start - b.start);
+}
+
+/** `2020-03-03` of a full date, `2020-03` of a month; absent without a year. */
+export function isoOf(date: Pick<WrittenDate, 'year' | 'month' | 'day'>): string | undefined {
+  if (date.year === undefined) return undefined;
+  return [String(date.year).padStart(4, '0'), two(date.month), ...(date.day === undefined ? [] : [two(date.day)])].join('-');
+}
+
+/** 1 Monday to 7 Sunday of a day that exists. */
+export function weekdayOf(iso: string): number {
+  return new Date(`${iso}T00:00:00Z`).getUTCDay() || 7;
+}
+
+export function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+function isReal(date: WrittenDate): boolean {
+  if (date.year !== undefined && (date.year < earliestYear || date.year > latestYear)) return false;
+  if (date.month < 1 || date.month > 12) return false;
+  return date.day === undefined || day.safeParse(isoOf({ ...date, year: date.year ?? 2000 })).success;
+}
+
+/** Four digits outside these are a number, not a year, in news. */
+const earliestYear = 1600;
+const latestYear = 2199;
+
+const yearFirst = /(?<![\p{N}\p{L}./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\p{N}|[./-]\p{N})/gu;
+const yearLast = /(?<![\p{N}\p{L}./-])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\p{N}|[./-]\p{N})/gu;
+
+function numericDates(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
+  const dates: WrittenDate[] = [];
+  for (const { 0: quote, 1: year, 3: month, 4: date, index } of text.matchAll(yearFirst)) {
+    dates.push(numeric(quote, index, Number(year), Number(month), Number(date)));
+  }
+  for (const { 0: quote, 1: first, 2: mark, 3: second, 4: year, index } of text.matchAll(yearLast)) {
+    const [one, other] = [Number(first), Number(second)];
+    const dayFirst =
+      mark !== '/' ||
+      one > 12 ||
+      one === other ||
+      (other <= 12 && rules.length > 0 && rules.every(({ dates: { slashDayFirst } }) => slashDayFirst));
+    if (dayFirst) dates.push(numeric(quote, index, Number(year), other, one));
+    else if (other > 12) dates.push(numeric(quote, index, Number(year), one, other));
+  }
+  return dates;
+}
+
+function numeric(quote: string, start: number, year: number, month: number, date: number): WrittenDate {
+  return { start, end: start + quote.length, quote, year, month, day: date, oblique: false };
+}
+
+function wordDates(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
+  const words = wordsOf(text);
+  const dates: WrittenDate[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; at += 1) {
+    const month = monthAt(words, at, rules);
+    if (month === undefined) continue;
+    const date = around(words, at, month, rules, free);
+    if (date === undefined) continue;
+    free = date.last + 1;
+    const start = words[date.first]?.start ?? 0;
+    const end = words[date.last]?.end ?? text.length;
+    const { first: _first, last: _last, ...parts } = date;
+    dates.push({ start, end, quote: text.slice(start, end), month: month.month, oblique: month.oblique, ...parts });
+  }
+  return dates;
+}
+
+type Month = { readonly month: number; readonly oblique: boolean; readonly short: boolean };
+
+function monthAt(words: readonly Word[], at: number, rules: readonly LanguageRules[]): Month | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  for (const { dates } of rules) {
+    if (dates.monthsCapitalised && word.lower.charAt(0) === word.text.charAt(0)) continue;
+    for (const [index, forms] of dates.months.entries()) {
+      for (const form of forms) {
+        if (word.lower === form) return { month: index + 1, oblique: false, short: false };
+        if (!word.lower.startsWith(form)) continue;
+        const ending = word.lower.slice(form.length);
+        if (dates.monthEndings.includes(ending)) return { month: index + 1, oblique: false, short: false };
+        if (dates.otherMonthEndings.includes(ending)) return { month: index + 1, oblique: true, short: false };
+      }
+    }
+    const short = dates.monthAbbreviations.findIndex((forms) => forms.includes(word.lower));
+    if (short >= 0) return { month: short + 1, oblique: false, short: true };
+  }
+  return undefined;
+}
+
+type Parts = { readonly first: number; readonly last: number; readonly year?: number; readonly day?: number; readonly weekday?: number };
+
+/** Takes in the day, year and weekday beside a month; `free` is the first word that no earlier date has taken. */
+function around(words: readonly Word[], at: number, month: Month, rules: readonly LanguageRules[], free: number): Parts | undefined {
+  let first = at;
+  let last = at;
+  const point = words[at + 1];
+  const pointed = point?.text === '.' && point.start === words[at]?.end;
+  let next = at + (pointed && month.short ? 2 : 1);
+
+  let date: number | undefined;
+  const before = dayBefore(words, at, rules);
+  if (before !== undefined && before.first >= free) {
+    date = before.day;
+    first = before.first;
+  } else {
+    const after = dayAfter(words, next, rules);
+    if (after !== undefined) {
+      date = after.day;
+      last = after.last;
+      next = last + 1;
+    }
+  }
+
+  let year: number | undefined;
+  const behind = yearAt(words, words[next]?.text === ',' ? next + 1 : next, rules);
+  const ahead = behind === undefined ? yearBefore(words, first, rules) : undefined;
+  if (behind !== undefined) {
+    year = behind.year;
+    last = behind.last;
+  } else if (ahead !== undefined && ahead.first >= free) {
+    year = ahead.year;
+    first = ahead.first;
+  }
+  if (date === undefined && year === undefined) return undefined;
+  if (month.short && !pointed && year === undefined) return undefined;
+
+  const weekday = date === undefined ? undefined : weekdayBeside(words, first, last, rules);
+  if (weekday !== undefined) {
+    first = Math.max(Math.min(first, weekday.at), free);
+    last = Math.max(last, weekday.at);
+  }
+  return {
+    first,
+    last,
+    ...(year === undefined ? {} : { year }),
+    ...(date === undefined ? {} : { day: date }),
+    ...(weekday === undefined ? {} : { weekday: weekday.weekday }),
+  };
+}
+
+/** `11 февраля`, `11-го февраля`, `11th of February`, `12-маусым`. */
+function dayBefore(words: readonly Word[], month: number, rules: readonly LanguageRules[]): { day: number; first: number } | undefined {
+  let at = month - 1;
+  if (words[at]?.text === '-' || rules.some(({ dates }) => dates.dayLinks.includes(words[at]?.lower ?? ''))) at -= 1;
+  if (isDayEnding(words[at], rules)) {
+    at -= 1;
+    if (words[at]?.text === '-') at -= 1;
+  }
+  const date = dayNumber(words[at]);
+  if (date === undefined) return undefined;
+  // The end of a range (3-5 марта) or of a decimal is not one day.
+  const mark = words[at - 1];
+  if (mark !== undefined && /^[-–—.,:/]$/.test(mark.text) && mark.end === words[at]?.start) return undefined;
+  return { day: date, first: at };
+}
+
+/** `February 11`, `February 11th`; not the beginning of a range or of a year. */
+function dayAfter(words: readonly Word[], next: number, rules: readonly LanguageRules[]): { day: number; last: number } | undefined {
+  if (!rules.some(({ dates }) => dates.monthsCapitalised)) return undefined;
+  const date = dayNumber(words[next]);
+  if (date === undefined) return undefined;
+  const last = isDayEnding(words[next + 1], rules) && words[next + 1]?.start === words[next]?.end ? next + 1 : next;
+  const mark = words[last + 1];
+  if (mark !== undefined && /^[-–—:/]$/.test(mark.text) && /^\p{N}/u.test(words[last + 2]?.text ?? '')) return undefined;
+  return { day: date, last };
+}
+
+function isDayEnding(word: Word | undefined, rules: readonly LanguageRules[]): boolean {
+  return word !== undefined && rules.some(({ dates }) => dates.dayEndings.includes(word.lower));
+}
+
+function dayNumber(word: Word | undefined): number | undefined {
+  if (word === undefined || !/^\d{1,2}$/.test(word.text)) return undefined;
+  const value = Number(word.text);
+  return value >= 1 && value <= 31 ? value : undefined;
+}
+
+/** `2015`, `2015 года`, `2015 г.`, `2015 жыл`, `2015-ж.` */
+function yearAt(words: readonly Word[], at: number, rules: readonly LanguageRules[]): { year: number; last: number } | undefined {
+  const word = words[at];
+  if (word === undefined || !/^\d{4}$/.test(word.text)) return undefined;
+  const unit = words[at + 1]?.text === '-' ? at + 2 : at + 1;
+  return { year: Number(word.text), last: isYearWord(words[unit], rules) ? unit : at };
+}
+
+/** `2015 жылғы 11 ақпан`, `2015 жылдың 11 ақпанында`. */
+function yearBefore(words: readonly Word[], first: number, rules: readonly LanguageRules[]): { year: number; first: number } | undefined {
+  let at = first - 1;
+  if (words[at]?.text === '.' || words[at]?.text === ',') at -= 1;
+  if (!isYearWord(words[at], rules)) return undefined;
+  at -= words[at - 1]?.text === '-' ? 2 : 1;
+  const word = words[at];
+  return word !== undefined && /^\d{4}$/.test(word.text) ? { year: Number(word.text), first: at } : undefined;
+}
+
+function isYearWord(word: Word | undefined, rules: readonly LanguageRules[]): boolean {
+  return word !== undefined && rules.some(({ dates }) => dates.yearWords.includes(word.lower));
+}
+
+function weekdayBeside(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  rules: readonly LanguageRules[],
+): { weekday: number; at: number } | undefined {
+  const before = /^[,.]$/.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  const after = /^[,(]$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
+  for (const at of [before, after]) {
+    const word = words[at];
+    if (word === undefined) continue;
+    for (const { dates } of rules) {
+      const index = dates.weekdays.findIndex((forms) => forms.includes(word.lower));
+      if (index >= 0) return { weekday: index + 1, at };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,165 @@
+import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
+import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
+
+/** Where a line stands: above the first paragraph of prose, below the last, among them, or beside other furniture. */
+export type Zone = { readonly top: boolean; readonly bottom: boolean; readonly beside: boolean };
+
+/** The rule by which words betray a line as furniture, or undefined. Speech, which may say the same words, is furniture at the edges only. */
+export function furnitureRule(line: string, zone: Zone, languages: readonly LanguageRules[]): FurnitureRule | undefined {
+  const plain = plainLine(line);
+  if (plain === '') return undefined;
+  const edge = zone.top || zone.bottom || zone.beside;
+  if (!edge && /^[\p{Pd}«"“„‘]/u.test(line)) return undefined;
+  for (const { furniture } of languages) {
+    for (const cue of furniture.cues) {
+      if (cue.place === 'edge' && !edge) continue;
+      if (cue.place === 'top' && !zone.top) continue;
+      if (fits(plain, line, cue)) return cue.rule;
+    }
+  }
+  return isShareBar(plain, edge, languages) ? 'share' : undefined;
+}
+
+/** The longest line that a cue at its beginning, end or middle can make furniture, in characters. A legal notice runs longer than a teaser. */
+const longest: Readonly<Partial<Record<FurnitureRule, number>>> = {
+  copyright: 600,
+  'cookie-notice': 600,
+  subscription: 300,
+  tags: 400,
+  'read-also': 250,
+  'error-report': 300,
+};
+const usualLongest = 180;
+/** A line as long as this is a paragraph that happens to mention a credit. */
+const creditedCaption = 130;
+
+function fits(plain: string, line: string, cue: FurnitureCue): boolean {
+  if (cue.whole?.includes(plain)) return true;
+  if (line.length > (longest[cue.rule] ?? usualLongest)) return false;
+  if (cue.start !== undefined && beginsWith(plain, cue.start)) return true;
+  if (cue.end !== undefined && line.length <= usualLongest && cue.end.some((end) => plain.endsWith(end))) return true;
+  return cue.contain?.some((words) => holds(plain, words, cue.rule)) ?? false;
+}
+
+function holds(plain: string, words: string, rule: FurnitureRule): boolean {
+  const at = plain.indexOf(words);
+  if (at === -1) return false;
+  // A credit closes its caption; a paragraph of several sentences that ends with one is still the article's.
+  return rule !== 'credit' || (at <= creditedCaption && !/[.!?…]\s+[^\s([].*[.!?…]\s/u.test(plain.slice(0, at)) && plain.length - at <= 80);
+}
+
+function isShareBar(plain: string, edge: boolean, languages: readonly LanguageRules[]): boolean {
+  const words = plain.split(/[\s,|/•·()#]+/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > 15) return false;
+  const known = shareWordsOf(languages);
+  return words.every((word) => known.has(word)) && (words.length >= 3 || edge);
+}
+
+const shareWordSets = new WeakMap<readonly LanguageRules[], ReadonlySet<string>>();
+
+function shareWordsOf(languages: readonly LanguageRules[]): ReadonlySet<string> {
+  let known = shareWordSets.get(languages);
+  if (known === undefined) {
+    known = new Set(languages.flatMap(({ furniture }) => furniture.shareWords));
+    shareWordSets.set(languages, known);
+  }
+  return known;
+}
+
+/** A line of hashtags only, two at least, or one that stands apart. */
+export function isHashtags(line: string): boolean {
+  return /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,;]*)+$/u.test(line.trim());
+}
+
+/** The address of an account: `@name`, `t.me/name`. */
+export function isHandle(line: string): boolean {
+  return /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
+    line.trim(),
+  );
+}
+
+/** An address of the web and nothing else. */
+export function isUrl(line: string): boolean {
+  return /^(?:[•·*]\s+)?(?:https?:\/\/|www\.)\S+$/iu.test(line.trim());
+}
+
+/** A number alone, as pages and counters leave it. A year is not one: it heads the entries of a chronicle. */
+export function isLoneNumber(line: string): boolean {
+  const digits = /^[\p{Pd}•·[(\s|]*(\d{1,6})[\p{Pd}\])\s|]*$/u.exec(line.replaceAll(pictographs, ''))?.[1];
+  return digits !== undefined && !/^(?:19|20)\d\d$/.test(digits);
+}
+
+/** Arrows, signs and emoji, and the selector behind them. */
+const pictographs = /\ufe0f|[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f000}-\u{1faff}]/gu;
+
+/** Figures of a widget (rates, weather, counters) or signs only: nothing that anybody reads as text. */
+export function isFigures(line: string): boolean {
+  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
+}
+
+/** The pages of a divided article: `1 2 3 4 Next >>|`. */
+export function isPagination(line: string): boolean {
+  return /^(?:\d{1,3}[\s|]+){3,}\p{L}*[\s>|»›]*$/u.test(line.trim());
+}
+
+/** What only a machine writes: a long number, or the slug of a picture such as `(CPC)CHINA-BEIJING-CONGRESS-ARRIVAL (CN)`. */
+export function isSlug(line: string): boolean {
+  return (
+    /^\d{10,}$/u.test(line) ||
+    (line.length >= 15 && line.length <= 120 && /^(?:\([A-Z]+\)\s?)?[A-Z][A-Z .,'&]*(?:-[A-Z .,'&]+){2,}(?:\([A-Z]{2}\))?$/u.test(line))
+  );
+}
+
+/** What a machine leaves in a text: a short line that no person would write three times. */
+export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): boolean {
+  const text = line.trim();
+  if (text.length > 60 || /^[\p{Pd}]/u.test(text) || /:$/u.test(text) || !/[\p{L}\p{N}]/u.test(text)) return false;
+  if (
+    /\p{Ll}\p{Lu}|[\p{L}\p{N}]_[\p{L}\p{N}]|[{}<>[\]]|\.(?:jpe?g|png|gif|webp|svg|mp4|js|html?)\b/iu.test(text) &&
+    /\p{Ll}\p{Lu}\p{Ll}|[_{}<>[\]]|\.\p{L}{2,4}\b/u.test(text)
+  )
+    return true;
+  if (/(?:\.\.\.|…)$/u.test(text) && wordCount(text) <= 5) return true;
+  return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
+}
+
+/** A trail of the site's sections: three short parts or more, or two that begin with the home page. */
+export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
+  if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
+  const parts = line.split(/\s*[›»→|]\s*|\s+[>/•·]\s+/u).map((part) => part.trim());
+  if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
+  const first = plainLine(parts[0] ?? '');
+  const home = languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(first)));
+  return home || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
+}
+
+/**
+ * The caption of a photograph, where the evidence is strong: somebody's place in the picture in brackets, a year behind a comma at the end,
+ * or the photographer behind the agency in closing brackets.
+ */
+export function isCaption(line: string, languages: readonly LanguageRules[]): boolean {
+  if (line.length > 300) return false;
+  if (
+    /[([](?:\p{Lu}[\p{L} .]{1,30}\/\s?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|(?:file )?photo[^()[\]]{0,60}|фото[^()[\]]{0,60}|сурет[^()[\]]{0,60})[)\]]\.?$/iu.test(
+      line,
+    )
+  )
+    return line.length <= 250 || endsSentence(line);
+  if (line.length > 160 || endsSentence(line)) return false;
+  const places = new Set(languages.flatMap(({ furniture }) => furniture.photographPlaces));
+  for (const [, inside = ''] of line.matchAll(/[([]([^()[\]]{1,40})[)\]]/gu)) {
+    if (
+      places.has(
+        inside
+          .toLowerCase()
+          .replace(/[.,:].*$/u, '')
+          .trim(),
+      )
+    )
+      return true;
+  }
+  const year = /^(.{8,}),\s(?:19|20)\d\d(?:\s(\p{L}+)\.?)?$/u.exec(line);
+  if (year === null) return false;
+  const word = year[2]?.toLowerCase();
+  return wordCount(year[1] ?? '') >= 2 && (word === undefined || languages.some(({ dates }) => dates.yearWords.includes(word)));
+}

@@ -1,0 +1,46 @@
+import type { LanguageTag } from '../schema/language.ts';
+import { functionWords } from './phrase.ts';
+import { sentencesOf } from './sentence.ts';
+import { wordsOf } from './words.ts';
+
+/**
+ * A headline for an article that has none: the lede's first sentence, if need be up to the end of a clause or, with an ellipsis, of a word.
+ * At most 90 characters. Absent where there is no lede.
+ */
+export function headlineFrom(lede: string, language: LanguageTag): string | undefined {
+  const sentence = sentencesOf(lede, language)[0]?.text.replace(/^[-–—•*\s]+/u, '');
+  if (sentence === undefined || sentence === '') return undefined;
+  if (sentence.length <= longest) return sentence.replace(/(?<!\.)[.;:,]$/u, '');
+  return clause(sentence) ?? shortened(sentence);
+}
+
+/** What a list of articles shows on two lines of a telephone. */
+const longest = 90;
+
+/** A shorter clause says too little. */
+const shortest = 40;
+
+function clause(sentence: string): string | undefined {
+  const ends = [...sentence.slice(0, longest + 1).matchAll(/[,;:](?=\s)|\s[–—-](?=\s)/gu)].map(({ index }) =>
+    sentence.slice(0, index).trimEnd(),
+  );
+  return ends.findLast((each) => each.length >= shortest && isBalanced(each));
+}
+
+function shortened(sentence: string): string {
+  const words = wordsOf(sentence).filter(({ end, text }) => end < longest && /[\p{L}\p{N}]/u.test(text));
+  let last = words.length - 1;
+  while (last > 0 && functionWords.has(words[last]?.lower ?? '')) last -= 1;
+  return `${sentence.slice(0, words[last]?.end ?? longest - 1)}…`;
+}
+
+function isBalanced(text: string): boolean {
+  return (
+    [
+      ['«', '»'],
+      ['(', ')'],
+      ['“', '”'],
+      ['[', ']'],
+    ].every(([open = '', close = '']) => text.split(open).length === text.split(close).length) && text.split('"').length % 2 === 1
+  );
+}

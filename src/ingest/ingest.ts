@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import { nameForms } from '../names/forms.ts';
+import { createMatcher } from '../names/match.ts';
+import type { Article } from '../schema/article.ts';
+import type { Authority } from '../schema/authority.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { ContentRecord } from '../schema/record.ts';
+import type { ReviewItem } from '../schema/review.ts';
+import type { Sidecar } from '../schema/sidecar.ts';
+import { type Names, toArticle } from './article.ts';
+import { parseAuthority, parseSettings, recordsOf } from './authority.ts';
+import { stripBoilerplate } from './boilerplate.ts';
+import { detectLanguage } from './language.ts';
+import { type Memory, type Remembered, recall, stampOf } from './memory.ts';
+import { type Gist, toRecords } from './records.ts';
+import { toReview } from './review.ts';
+import { readSeed } from './seed.ts';
+import { type SeedFile, type SeedText, sortSeeds, stemOf, utf8 } from './seeds.ts';
+import { serializeArticle, serializeJson, serializeRecord } from './serialize.ts';
+import { parseSidecar } from './sidecar.ts';
+import type { Discovered } from './source.ts';
+import { structure } from './structure.ts';
+
+/** `content/` as it must be, and what could not be used. */
+export type Ingested = {
+  /** The files of `content/` by path below it, less those of `kept`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Files that stand as an earlier ingest wrote them, because nothing that they rest on has changed. */
+  readonly kept: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+  /** For the next ingest. */
+  readonly memory: Memory;
+};
+
+/**
+ * `content/` from all files below `seeds/`: pure, so that the same seeds give the same bytes on any machine and in any order.
+ * What cannot be used is a problem; the rest is there. With the memory of an earlier ingest only texts that have changed are read.
+ */
+export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): Ingested {
+  const sorted = sortSeeds(seeds);
+  const { authority, problems: authorityProblems } = parseAuthority(sorted.authority);
+  const { settings, problems: settingsProblems } = parseSettings(sorted.settings);
+  const names = namesOf(authority);
+  const outcomes: readonly Outcome[] = sorted.texts.map((text) => ({
+    path: text.file.path,
+    ...(recall(text, memory) ?? understand(text, names)),
+  }));
+  const gists = outcomes.flatMap(({ gist }) => gist ?? []);
+  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority));
+  const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf)]);
+  return {
+    files: new Map([
+      ...outcomes.flatMap(({ article }) => (article === undefined ? [] : [[fileOf(article), serializeArticle(article)] as const])),
+      ...records.map((record) => [`${record.kind}/${record.id}.json`, serializeRecord(record)] as const),
+      ['archive.json', serializeJson(settings)],
+      ['review.json', serializeJson(review)],
+    ]),
+    kept: new Set(outcomes.flatMap(({ gist, article }) => (gist === undefined || article !== undefined ? [] : [fileOf(gist)]))),
+    problems: [...sorted.problems, ...settingsProblems, ...authorityProblems, ...outcomes.flatMap(({ problems }) => problems)],
+    memory: new Map(
+      outcomes.flatMap(({ path, article: _article, ...remembered }) => (remembered.stamp === '' ? [] : [[path, remembered] as const])),
+    ),
+  };
+}
+
+/** What became of one seed: all that is remembered of it and, where it was read in this ingest, its article. */
+type Outcome = Remembered & { readonly path: string; readonly article?: Article };
+
+/** One seed through all stages: bytes, text, language, copy without furniture, story, article. */
+function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
+  const {
+    id,
+    file: { path, bytes },
+  } = text;
+  const problems: Problem[] = [];
+  const outcome = { stamp: stampOf(text) ?? '', items: [], problems };
+  const read = readSeed(path, bytes);
+  if ('failure' in read) {
+    problems.push({ path: `seeds/${path}`, ...read.failure });
+    return outcome;
+  }
+  const sidecar = sidecarOf(text, names, problems);
+  const language = languageOf(sidecar.language, read.stated.language, read.text);
+  const copy = stripBoilerplate(read.text, {
+    language: language.value,
+    keep: sidecar.boilerplate?.keep ?? [],
+    strip: sidecar.boilerplate?.strip ?? [],
+  });
+  const story = structure(copy, read.stated, language.value);
+  const seed = { path, sha256: createHash('sha256').update(bytes).digest('hex'), bytes: bytes.length, encoding: read.encoding };
+  const understood = toArticle({ id, seed, seedText: read, language, copy, story, sidecar }, names);
+  if (understood === undefined) {
+    problems.push({
+      path: `seeds/${path}`,
+      reason: 'It holds no text of an article.',
+      next: 'Put the text into it, or take the file out of seeds/.',
+    });
+    return outcome;
+  }
+  return { ...outcome, ...understood, gist: gistOf(understood.article) };
+}
+
+function gistOf({ id, language, mentions }: Article): Gist {
+  return {
+    id,
+    language: { value: language.value },
+    mentions: mentions.flatMap(({ record, form, rule }) =>
+      record === undefined ? [] : [{ record, form, ...(rule === undefined ? {} : { rule }) }],
+    ),
+  };
+}
+
+function fileOf({ id }: Pick<Article, 'id'>): string {
+  return `articles/${id}.md`;
+}
+
+function namesOf(authority: Authority): Names {
+  const records = recordsOf(authority);
+  return { authority, records, matcher: createMatcher([...records.values()].flatMap(nameForms)) };
+}
+
+function languageOf(curated: string | undefined, stated: string | undefined, text: string): Article['language'] {
+  if (curated !== undefined) return { value: curated, basis: 'curated' };
+  if (stated !== undefined) return { value: stated, basis: 'stated' };
+  const { value, confidence } = detectLanguage(text);
+  return { value, basis: 'inferred', confidence };
+}
+
+/** What the sidecar says. One that cannot be used, and a source that is no record, are problems and do not count. */
+function sidecarOf({ file, sidecar }: SeedText, { records }: Names, problems: Problem[]): Sidecar {
+  if (sidecar === undefined) return {};
+  const path = `seeds/${stemOf(file.path)}.meta.yaml`;
+  const parsed = parseSidecar(utf8(sidecar.bytes));
+  if ('reason' in parsed) {
+    problems.push({ path, ...parsed });
+    return {};
+  }
+  const { source, ...rest } = parsed.sidecar;
+  if (source === undefined || records.has(source)) return parsed.sidecar;
+  problems.push({
+    path,
+    reason: `It names ${source} as the source, which is no record.`,
+    next: `Add it to seeds/authority/${source.slice(0, source.indexOf('/'))}.yaml, or correct the line.`,
+  });
+  return rest;
+}
+
+/** Sources that no record had, one for each identifier, with the headings under which the articles name them. */
+function discoveredIn(understood: readonly Pick<Remembered, 'discovered'>[], authority: Authority): Discovered[] {
+  const sources = new Map<string, Discovered>();
+  for (const { discovered } of understood) {
+    if (discovered === undefined || authority.sources.some(({ id }) => id === discovered.id)) continue;
+    const earlier = sources.get(discovered.id);
+    sources.set(discovered.id, earlier === undefined ? discovered : { ...earlier, heading: { ...discovered.heading, ...earlier.heading } });
+  }
+  return [...sources.values()];
+}
+
+/** All records, those of the authority file as `curated`, discovered ones as `inferred`. */
+function recordsWith(authority: Authority, articles: readonly Gist[], discovered: readonly Discovered[]): ContentRecord[] {
+  const inferred = new Set(discovered.map(({ id }) => id));
+  const records = toRecords({ ...authority, sources: [...authority.sources, ...discovered] }, articles);
+  return records.map((record) => (record.kind === 'sources' && inferred.has(record.id) ? { ...record, basis: 'inferred' } : record));
+}
+
+function itemsOf({ kind, id, notes }: ContentRecord): ReviewItem[] {
+  return notes.map((note) => ({ ...note, record: `${kind}/${id}` }));
+}

@@ -1,0 +1,210 @@
+import { francAll } from 'franc';
+import type { LanguageTag } from '../schema/language.ts';
+
+/** A language with how sure the detector is, from 0 to 1. */
+export type Detected = { readonly value: LanguageTag; readonly confidence: number };
+
+/**
+ * The language of a text: first by the letters that only some languages use, then by trigrams among the languages left over.
+ * Honest about what it cannot know: `und` for too little text, and the true tag for a language outside the archive's three.
+ */
+export function detectLanguage(text: string): Detected {
+  const letters = lettersOf(text);
+  const total = letters.han + letters.arabic + letters.cyrillic + letters.latin + letters.other;
+  if (letters.han >= 2 && letters.han * 3 > letters.latin && letters.han * 2 > letters.cyrillic && letters.han * 3 > letters.arabic) {
+    return letters.kana * 10 > letters.han ? sure('ja', letters.kana) : sure('zh', letters.han);
+  }
+  if (total < 3) return { value: 'und', confidence: 0 };
+  const most = Math.max(letters.arabic, letters.cyrillic, letters.latin, letters.other);
+  if (most === letters.other) return { value: 'und', confidence: 0 };
+  if (most === letters.cyrillic) return cyrillicLanguage(letters.text, letters.cyrillic);
+  if (most === letters.arabic) return arabicLanguage(letters.text);
+  return latinLanguage(letters.text, letters.latin);
+}
+
+/**
+ * The language of one paragraph of an article: the article's own, unless there is strong evidence for another. A paragraph in another script
+ * is evidence from a few words on; one in the same script needs more letters and a confident answer.
+ */
+export function detectParagraphLanguage(text: string, articleLanguage: LanguageTag): Detected {
+  const stay = { value: articleLanguage, confidence: 1 };
+  const letters = lettersOf(text);
+  const own = scriptOf(articleLanguage);
+  const total = letters.cyrillic + letters.latin + letters.han + letters.arabic;
+  const foreign = total - letters[own];
+  const otherScript = foreign >= (letters.han >= 4 && own !== 'han' ? 4 : otherScriptLetters) && foreign > total * 0.8;
+  if (!otherScript && letters[own] < paragraphLetters) return stay;
+  const detected = detectLanguage(text);
+  // A paragraph of Russian among Kazakh has none of the letters that make up a fifth of Kazakh.
+  if (own === 'cyrillic' && detected.value === 'ru' && articleLanguage !== 'ru' && !/[әғқңөұүһіїєґўӣӯҷҳ]/u.test(letters.text))
+    return { ...detected, confidence: Math.max(detected.confidence, 0.9) };
+  if (detected.value === 'und' || detected.value === articleLanguage) return stay;
+  return otherScript || detected.confidence >= 0.9 ? detected : stay;
+}
+
+/** Below this a paragraph in another script is rather a list of names of outlets. */
+const otherScriptLetters = 20;
+
+/** Below this a paragraph of names and numbers looks like any language of its script; measured on news sentences. */
+const paragraphLetters = 60;
+
+type Script = 'cyrillic' | 'latin' | 'arabic' | 'han';
+type Letters = Readonly<Record<Script | 'kana' | 'other', number>> & { readonly text: string };
+
+function lettersOf(text: string): Letters {
+  const lower = text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu, ' ');
+  const count = (pattern: RegExp): number => lower.match(pattern)?.length ?? 0;
+  const kana = count(/[\p{Script=Hira}\p{Script=Kana}]/gu);
+  const counts = {
+    cyrillic: count(/\p{Script=Cyrillic}/gu),
+    latin: count(/\p{Script=Latin}/gu),
+    arabic: count(/\p{Script=Arabic}/gu),
+    han: count(/\p{Script=Han}/gu) + kana,
+  };
+  const all = count(/\p{L}/gu);
+  return { ...counts, kana, other: Math.max(0, all - counts.cyrillic - counts.latin - counts.arabic - counts.han), text: lower };
+}
+
+function scriptOf(language: LanguageTag): Script {
+  if (language.endsWith('-Latn')) return 'latin';
+  if (language.endsWith('-Arab') || ['ar', 'fa', 'ug', 'ur'].includes(language)) return 'arabic';
+  if (['zh', 'ja'].includes(language)) return 'han';
+  return ['kk', 'ru', 'ky', 'tt', 'ba', 'tg', 'uk', 'be', 'mn', 'bg', 'sr', 'uz-Cyrl'].includes(language) ? 'cyrillic' : 'latin';
+}
+
+/**
+ * Letter rules for Cyrillic, measured on parallel news (NTREX-128): Bashkir ҡ ҙ ҫ, Tajik ӣ ӯ ҷ, Uzbek ў, Belarusian ў with і, Ukrainian ї є ґ,
+ * Kazakh ұ, қ, ғ, or і beside another Kazakh letter, Tatar ә һ җ, Kyrgyz ң. A few stray letters, as in names, decide nothing.
+ */
+function cyrillicLanguage(text: string, letters: number): Detected {
+  const stray = Math.max(1, Math.round(letters / 150));
+  const n = (set: string): number => {
+    let sum = 0;
+    for (const letter of text) if (set.includes(letter)) sum += 1;
+    return sum;
+  };
+  const decide = (value: LanguageTag, evidence: number): Detected => sure(value, evidence / stray);
+  const bashkir = n('ҡҙҫ');
+  if (bashkir >= stray && bashkir > n('құ')) return decide('ba', bashkir);
+  const tajik = n('ӣӯҷ');
+  if (tajik >= stray && tajik > n('ұәңі')) return decide('tg', tajik);
+  const short = n('ў');
+  const i = n('і');
+  if (short >= stray && short > n('ұәң')) return i > n('и') ? decide('be', short + i) : decide('uz-Cyrl', short);
+  const kazakhOnly = n('ұ');
+  const uvulars = n('қғ');
+  const hard = n('ҳ');
+  if (hard >= stray && kazakhOnly === 0 && hard + uvulars > n('әңіө')) {
+    return among(text, ['tgk', 'uzn'], letters);
+  }
+  const ukrainian = n('їєґ');
+  if (ukrainian >= stray && uvulars + kazakhOnly < stray) return decide('uk', ukrainian);
+  const turkic = n('әһңөү');
+  if (kazakhOnly + uvulars >= stray && isSprinkled(text)) {
+    const russian = among(text, ['rus', 'kaz'], letters);
+    if (russian.value === 'ru') return russian;
+  }
+  if (kazakhOnly + uvulars >= stray || (i >= stray && turkic >= stray)) return decide('kk', kazakhOnly + uvulars + i + turkic);
+  if (i >= stray) return n('щцв') > 0 && n('ы') === 0 ? decide('uk', i) : decide('kk', i);
+  if (n('әһҗ') >= stray) return decide('tt', n('әһҗ'));
+  if (n('ң') >= stray) return among(text, ['kir', 'tat'], letters, { code: 'kir', above: 0.9 });
+  if (n('өү') >= stray) return among(text, ['kir', 'khk'], letters);
+  // No letter of its own. Bulgarian and Serbian, which lack ы and э, are asked for only where there is enough text to tell.
+  const slavic = letters >= enoughLetters && n('ыэ') === 0 ? ['bul', 'srp', 'mkd'] : [];
+  return among(text, ['rus', 'kaz', 'kir', 'khk', 'tat', ...slavic], letters, { code: 'rus', above: 0.8 });
+}
+
+/** Kazakh letters in few of the words, as where a Russian text names a Kazakh party; in Kazakh about every other word has one. */
+function isSprinkled(text: string): boolean {
+  const words = text.match(/\p{Script=Cyrillic}{2,}/gu) ?? [];
+  const marked = words.filter((word) => /[әғқңөұүһі]/u.test(word)).length;
+  return words.length >= 6 && marked > 0 && marked < words.length * 0.25;
+}
+
+/** Uyghur ې ۈ ئ; Kazakh in Arabic script ە ۇ ۋ ۆ ڭ and the high hamza; else Arabic or Persian. */
+function arabicLanguage(text: string): Detected {
+  const n = (set: string): number => [...text].filter((letter) => set.includes(letter)).length;
+  const uyghur = n('ېۈئ');
+  if (uyghur > n('ٴ')) return sure('ug', uyghur);
+  const kazakh = n('ەۇۋۆڭٴ');
+  if (kazakh >= 2) return sure('kk-Arab', kazakh);
+  return among(text, ['arb', 'pes', 'urd'], text.length);
+}
+
+/** Azerbaijani ə, Uzbek oʻ gʻ, Turkmen ň ž, Kazakh in Latin script ǵ ń ñ á ū beside q; else trigrams. English has no letters of its own. */
+function latinLanguage(text: string, letters: number): Detected {
+  const n = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  const stray = Math.max(1, Math.round(letters / 150));
+  const q = n(/q(?!u)/gu);
+  const azerbaijani = n(/ə/gu);
+  if (azerbaijani > stray) return sure('az', azerbaijani / stray);
+  const uzbek = n(/[og][ʻ‘’'`ʼ](?=\p{L})|[og]ʻ/gu);
+  if (uzbek >= stray && q + n(/sh|ch/gu) > 0 && n(/\b(?:the|of|and|to)\b/gu) * 4 < uzbek + q) return sure('uz', uzbek);
+  const kazakh = n(/[ǵńñáūıúóšğöüşŋһ]/gu);
+  if (q >= stray && kazakh >= stray && n(/[ǵńñáūŋúó]|ğ|ı/gu) > 0) return sure('kk-Latn', (q + kazakh) / stray);
+  const turkmen = n(/[ňž]/gu);
+  if (turkmen > stray && n(/[ýşäöü]/gu) > 0) return sure('tk', turkmen);
+  if (n(/[şğıçöüňýž]/gu) > stray) return among(text, ['tur', 'tuk', 'azj', 'deu'], letters);
+  if (q >= Math.max(2, stray * 2)) return among(text, ['eng', 'uzn'], letters);
+  const western = letters >= enoughLetters ? ['deu', 'fra', 'spa', 'ita', 'pol', 'por', 'ron'] : [];
+  return among(text, ['eng', 'uzn', 'tur', 'tuk', ...western], letters, { code: 'eng', above: 0.85 });
+}
+
+/** From this length on trigrams tell languages apart that a headline does not. */
+const enoughLetters = 150;
+
+/** The trigram detector's codes and what the archive calls them. */
+const tags: Readonly<Record<string, LanguageTag>> = {
+  rus: 'ru',
+  kaz: 'kk',
+  kir: 'ky',
+  khk: 'mn',
+  tat: 'tt',
+  tgk: 'tg',
+  uzn: 'uz',
+  bul: 'bg',
+  srp: 'sr',
+  eng: 'en',
+  tur: 'tr',
+  tuk: 'tk',
+  azj: 'az',
+  deu: 'de',
+  fra: 'fr',
+  spa: 'es',
+  ita: 'it',
+  pol: 'pl',
+  arb: 'ar',
+  pes: 'fa',
+  urd: 'ur',
+};
+
+/** Asks the trigram detector among a few languages; `keep` stays first while its score reaches a limit. It reads 2,048 characters at most. */
+function among(text: string, only: readonly string[], letters: number, keep?: { readonly code: string; readonly above: number }): Detected {
+  if (letters < 10)
+    return letters < 4 || keep === undefined ? { value: 'und', confidence: 0 } : { value: tags[keep.code] ?? 'und', confidence: 0.3 };
+  const ranked = francAll(text, { only: [...only], minLength: 3 }).filter(([code]) => code !== 'und');
+  const [first, second] = ranked;
+  if (first === undefined) return { value: 'und', confidence: 0 };
+  const kept = keep === undefined ? undefined : ranked.find(([code, score]) => code === keep.code && score >= keep.above);
+  const code = kept?.[0] ?? first[0];
+  // Confidence grows with the lead over the next language and with the length of the text; a language kept in second place is a guess.
+  const lead = code === first[0] ? 1 - (second?.[1] ?? 0) : -0.2;
+  const confidence = Math.min(1, 0.75 + lead + letters / 1000) * Math.min(1, 0.7 + letters / 200);
+  const tag = tags[code] ?? 'und';
+  return {
+    value: tag === 'uz' && /\p{Script=Cyrillic}/u.test(text) && !/[a-z]{12}/u.test(text) ? 'uz-Cyrl' : tag,
+    confidence: round(confidence),
+  };
+}
+
+/** Letters that only one language has: certain from three on. */
+function sure(value: LanguageTag, evidence: number): Detected {
+  return { value, confidence: evidence >= 3 ? 1 : evidence >= 2 ? 0.95 : 0.85 };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

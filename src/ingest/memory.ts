@@ -1,0 +1,33 @@
+import type { Problem } from '../schema/problem.ts';
+import type { ReviewItem } from '../schema/review.ts';
+import type { Gist } from './records.ts';
+import type { SeedText } from './seeds.ts';
+import type { Discovered } from './source.ts';
+
+/**
+ * What an ingest needs to know of an article that it does not make again. It rests on the seed and its sidecar, whose stamps it carries,
+ * and on the rules and the authority file, for which whoever keeps the memory vouches.
+ */
+export type Remembered = {
+  readonly stamp: string;
+  /** Absent where the seed gave no article. */
+  readonly gist?: Gist;
+  readonly items: readonly ReviewItem[];
+  readonly discovered?: Discovered;
+  readonly problems: readonly Problem[];
+};
+
+/** Remembered articles by the path of their seed. */
+export type Memory = ReadonlyMap<string, Remembered>;
+
+/** The mark of a text together with its sidecar; absent where one of them has none. */
+export function stampOf({ file, sidecar }: SeedText): string | undefined {
+  if (file.stamp === undefined || (sidecar !== undefined && sidecar.stamp === undefined)) return undefined;
+  return `${file.stamp} ${sidecar?.stamp ?? ''}`;
+}
+
+/** What is remembered of a text that has not changed. */
+export function recall(text: SeedText, memory: Memory): Remembered | undefined {
+  const remembered = memory.get(text.file.path);
+  return remembered !== undefined && remembered.stamp === stampOf(text) ? remembered : undefined;
+}

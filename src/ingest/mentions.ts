@@ -1,0 +1,180 @@
+import { fold } from '../names/fold.ts';
+import type { Match, Matcher, NameForm } from '../names/form.ts';
+import { nameLanguages } from '../names/inflection.ts';
+import type { Mention } from '../schema/article.ts';
+import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
+import type { RecordPath } from '../schema/kind.ts';
+import type { LanguageTag } from '../schema/language.ts';
+import type { Note } from '../schema/note.ts';
+import { isAnotherBody, isShort, isSomeoneElse, type Neighbours, titledIn } from './beside.ts';
+
+/** A name that a person should look at, for `review.json`. */
+export type MentionItem = {
+  readonly rule: string;
+  readonly message: string;
+  /** The sentence or the beginning of the paragraph in which it stands. */
+  readonly quote: string;
+  /** The records that it could be. */
+  readonly closest?: readonly RecordPath[];
+};
+
+export type FoundMentions = {
+  readonly mentions: readonly Mention[];
+  readonly notes: readonly Note[];
+  readonly items: readonly MentionItem[];
+};
+
+/**
+ * Every name of a record in a Markdown body, in order, with offsets into the Markdown.
+ *
+ * A full form is `stated`. A weak one (a bare surname, "the People's Party") is `inferred`: it counts only where a full form of the same
+ * record stands in the article, before or after; of two such records the nearer is taken, with a note. A bare surname behind a title that
+ * only one of its bearers held ("President Tokayev") needs no full form. A bare surname that nothing supports is a mention without a record;
+ * a general name of a party or body that nothing supports is no mention at all.
+ *
+ * @param elsewhere text of the article outside the body, such as its headline and deck: full forms there support weak ones here.
+ */
+export function findMentions(body: string, matcher: Matcher, language: LanguageTag, elsewhere = ''): FoundMentions {
+  const found = textRuns(parseBody(body), body).flatMap((run) => namesIn(run, matcher, language));
+  const anchors = anchorsOf(found, matcher.find(elsewhere, language));
+  const mentions: Mention[] = [];
+  const notes = new Map<string, Note>();
+  const items = new Map<string, MentionItem>();
+
+  for (const here of found) {
+    const { match, start, end } = here;
+    const place = { form: match.printed, start, end };
+    const full = match.forms.filter((form) => !form.weak);
+    const candidates = full.length > 0 ? full : match.forms;
+    const [only] = candidates;
+    if (only === undefined) continue;
+    if (full.length === 1) {
+      mentions.push({ record: only.record, ...place, basis: 'stated', rule: only.rule });
+      continue;
+    }
+    const surname = full.length === 0 && isPerson(candidates);
+    const titled = surname ? titledIn(here) : undefined;
+    if (titled !== undefined) {
+      mentions.push({ record: titled.record, ...place, basis: 'inferred', rule: 'titled-surname' });
+      continue;
+    }
+    const supported = candidates.filter((form) => anchors.has(form.record));
+    const nearest = nearestOf(supported, anchors, start);
+    if (nearest !== undefined) {
+      mentions.push({ record: nearest.record, ...place, basis: 'inferred', rule: nearest.rule });
+      if (supported.length > 1 && surname) notes.set(`shared ${fold(match.printed)}`, sharedSurname(match, supported, nearest));
+      continue;
+    }
+    if (full.length === 0 && (!surname || isShort(match))) continue;
+    const rule = surname ? 'surname-alone' : 'shared-name';
+    // No rule ties it to a record.
+    mentions.push({ ...place, basis: 'inferred' });
+    const closest = candidates.map((form) => form.record).sort();
+    const message = `“${match.printed}” could be ${closest.join(' or ')}, and no full name in the article tells. Name the record in the sidecar if you know.`;
+    const key = `${rule} ${closest.join(' ')}`;
+    if (!items.has(key)) items.set(key, { rule, message, quote: quoteAround(here.text, match), closest });
+    if (!notes.has(key)) notes.set(key, { rule, message });
+  }
+  return { mentions, notes: [...notes.values()], items: [...items.values()] };
+}
+
+type Here = Neighbours & { readonly start: number; readonly end: number };
+
+/** The names in one stretch of text, without those that their neighbours make another's. */
+function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] {
+  const matches = matcher.find(run.text, endingsOf(run.text, language));
+  const found = matches.map((match, index): Here => {
+    const place = { start: run.offsetAt(match.start), end: run.offsetAt(match.end - 1) + 1 };
+    return { text: run.text, match, previous: matches[index - 1], next: matches[index + 1], ...place };
+  });
+  return found.filter((here) => {
+    const { forms, printed } = here.match;
+    if (isPerson(forms)) return /\s/.test(printed) || !isSomeoneElse(here);
+    return forms.some((form) => !form.weak) || !isAnotherBody(here, language);
+  });
+}
+
+function isPerson(forms: readonly NameForm[]): boolean {
+  return forms.every((form) => form.kind === 'people');
+}
+
+/** Where each record's full forms stand that can be nothing else, or its surname behind its title; one outside the body counts as standing before it. */
+function anchorsOf(found: readonly Here[], elsewhere: readonly Match[]): ReadonlyMap<RecordPath, readonly number[]> {
+  const anchors = new Map<RecordPath, number[]>();
+  const anchor = (form: NameForm | undefined, offset: number) => {
+    if (form === undefined) return;
+    const known = anchors.get(form.record);
+    if (known === undefined) anchors.set(form.record, [offset]);
+    else known.push(offset);
+  };
+  const fullIn = (match: Match) => {
+    const [only, ...others] = match.forms.filter((form) => !form.weak);
+    return others.length === 0 ? only : undefined;
+  };
+  for (const match of elsewhere) anchor(fullIn(match), 0);
+  for (const here of found)
+    anchor(fullIn(here.match) ?? (here.match.forms.every((form) => form.weak) ? titledIn(here) : undefined), here.start);
+  return anchors;
+}
+
+/** The form whose record's full name is nearest; of two equally near the one named first. */
+function nearestOf(forms: readonly NameForm[], anchors: ReadonlyMap<RecordPath, readonly number[]>, offset: number): NameForm | undefined {
+  let nearest: NameForm | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const form of forms) {
+    const distance = distanceTo(anchors.get(form.record) ?? [], offset);
+    if (distance < least) {
+      least = distance;
+      nearest = form;
+    }
+  }
+  return nearest;
+}
+
+/** Distance to the nearest of ascending offsets, by halving. */
+function distanceTo(offsets: readonly number[], offset: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  const around = [offsets[low - 1], offsets[low]].filter((each) => each !== undefined);
+  return Math.min(...around.map((each) => Math.abs(each - offset)));
+}
+
+/**
+ * The language whose endings a paragraph shows: the article's, but none in particular where its letters speak against that, as in a Russian
+ * quotation inside a Kazakh article, or the reverse.
+ */
+function endingsOf(text: string, language: LanguageTag): LanguageTag | undefined {
+  const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
+  if (letters.length < leastLetters) return language;
+  for (const rules of nameLanguages) {
+    if (rules.letters === '') continue;
+    const share = letters.filter((letter) => rules.letters.includes(letter)).length / letters.length;
+    if (rules.tag === language ? share === 0 : share > 0.05) return undefined;
+  }
+  return language;
+}
+
+function sharedSurname(match: Match, supported: readonly NameForm[], taken: NameForm): Note {
+  const records = supported.map((form) => form.record).sort();
+  return {
+    rule: 'shared-surname',
+    message: `“${match.printed}” fits ${records.join(' and ')}, both named in full in the article; each such surname was given to the nearer one, first ${taken.record}.`,
+  };
+}
+
+/** The sentence around a match, cut to a readable length. */
+function quoteAround(text: string, match: Match): string {
+  const from = Math.max(text.lastIndexOf('. ', match.start) + 1, match.start - reach, 0);
+  const stop = text.indexOf('. ', match.end);
+  return text.slice(from, Math.min(stop < 0 ? text.length : stop + 1, match.end + reach)).trim();
+}
+
+/** Of the letters of Kazakh news one in seven is Kazakh alone; of 594 stretches at least this long in news none was without, and no Russian one had one in twenty. */
+const leastLetters = 60;
+/** How much of a long sentence is quoted before and behind a name, in UTF-16 units. */
+const reach = 120;

@@ -1,0 +1,67 @@
+import { endsSentence } from './shape.ts';
+import type { Line } from './story.ts';
+
+/** A paragraph of a text: the number of its first line, its words with single spaces, and whether a blank line stands above it. */
+export type Paragraph = { readonly number: number; readonly text: string; readonly gap: boolean };
+
+/**
+ * Paragraphs of a text: a line each, as crawlers and word processors write them; in a hard-wrapped text, where most lines break off
+ * within a sentence at about the same width, a block of lines each. A line that a break cut in two is joined again.
+ */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const width = wrapWidth(lines);
+  const whole = lines.map(({ text }) => text).join('\n');
+  const paragraphs: Paragraph[] = [];
+  let before: Line | undefined;
+  for (const line of lines) {
+    if (line.text.trim() === '') {
+      before = undefined;
+      continue;
+    }
+    const last = paragraphs.at(-1);
+    if (last !== undefined && before !== undefined && before.number + 1 === line.number && continues(before.text, line.text, width)) {
+      paragraphs[paragraphs.length - 1] = { ...last, text: join(last.text, tidy(line.text), whole) };
+    } else {
+      paragraphs.push({ number: line.number, text: tidy(line.text), gap: before === undefined });
+    }
+    before = line;
+  }
+  return paragraphs;
+}
+
+/** The usual length of a full line of a hard-wrapped text, in characters; undefined where lines are not wrapped. */
+function wrapWidth(lines: readonly Line[]): number | undefined {
+  const lengths: number[] = [];
+  let cut = 0;
+  for (const [at, line] of lines.entries()) {
+    const next = lines[at + 1];
+    if (line.text.trim() === '' || next === undefined || next.text.trim() === '' || next.number !== line.number + 1) continue;
+    lengths.push(line.text.trimEnd().length);
+    if (!endsSentence(line.text) && !/[:;]\s*$/u.test(line.text)) cut += 1;
+  }
+  if (lengths.length < 4 || cut < lengths.length * 0.6) return undefined;
+  lengths.sort((one, other) => one - other);
+  const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
+  const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  // Lines of a table or poem are short or of any length; those of a typewriter, teleprinter or e-mail end near one column.
+  return widest >= 45 && widest <= 120 && middle >= widest * 0.75 ? widest : undefined;
+}
+
+function continues(line: string, next: string, width: number | undefined): boolean {
+  if (/^\s*(?:[\p{Pd}•·▪■●*>#]\s|\d{1,2}[.)]\s)/u.test(next)) return false;
+  const indented = /^(?: {2,}|\t)/u.test(next) && !/^(?: {2,}|\t)/u.test(line);
+  if (width !== undefined) return !indented && !(endsSentence(line) && line.trimEnd().length < width * 0.8);
+  return line.trim().length >= 40 && /[\p{L},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+}
+
+/** Joins two lines with a space. A hyphen at the break goes where the text has the word without it elsewhere. */
+function join(one: string, other: string, whole: string): string {
+  const broken = /(\p{L}+)-$/u.exec(one)?.[1];
+  if (broken === undefined) return `${one} ${other}`;
+  const tail = /^\p{Ll}+/u.exec(other)?.[0];
+  return tail !== undefined && whole.includes(broken + tail) ? `${one.slice(0, -1)}${other}` : `${one}${other}`;
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,91 @@
+import { scriptOf } from '../names/fold.ts';
+import { pathOf } from '../names/forms.ts';
+import { inferredHeading } from '../names/romanise.ts';
+import type { Article, Mention } from '../schema/article.ts';
+import type { Authority, AuthorityRecord } from '../schema/authority.ts';
+import { kinds, type RecordPath } from '../schema/kind.ts';
+import type { Note } from '../schema/note.ts';
+import type { ContentRecord, ObservedForm } from '../schema/record.ts';
+
+/** What records take from an article: the spellings met in it, one for each mention. */
+export type Gist = {
+  readonly id: Article['id'];
+  readonly language: Pick<Article['language'], 'value'>;
+  readonly mentions: readonly Pick<Mention, 'record' | 'form' | 'rule'>[];
+};
+
+/**
+ * Every record of the authority file, in the order of kinds and identifiers, with what the articles show of it: each spelling as printed,
+ * by language and rule, most frequent first. A record that no article mentions is there too, with nothing observed.
+ */
+export function toRecords(authority: Authority, articles: readonly Gist[]): ContentRecord[] {
+  const observed = observedForms(articles);
+  return kinds.flatMap((kind) =>
+    authority[kind]
+      .map((record) => ({ kind, ...record }) as AuthorityRecord)
+      .sort((one, other) => compare(one.id, other.id))
+      .map((record) => toRecord(record, observed.get(pathOf(record)) ?? [])),
+  );
+}
+
+function toRecord(record: AuthorityRecord, observed: readonly ObservedForm[]): ContentRecord {
+  const inferred = inferredHeading(record);
+  const notes: Note[] = [];
+  if (inferred !== undefined) {
+    const made = Object.values(inferred).map((heading) => `“${heading}”`);
+    notes.push({
+      rule: 'heading-inferred',
+      message: `The heading ${made.join(', ')} was made by rule. Add the checked heading to the authority file.`,
+    });
+  }
+  return { ...record, basis: 'curated', ...(inferred && { inferredHeading: inferred }), observed: [...observed], notes };
+}
+
+type Counted = { form: string; language: string; rule: string | undefined; count: number; articles: Set<string> };
+
+/** The spellings of each record mentioned anywhere, counted; independent of the order of the articles. */
+function observedForms(articles: readonly Gist[]): ReadonlyMap<RecordPath, readonly ObservedForm[]> {
+  const byRecord = new Map<RecordPath, Map<string, Counted>>();
+  for (const article of articles) {
+    for (const { record, form, rule } of article.mentions) {
+      if (record === undefined) continue;
+      const language = article.language.value;
+      const forms = byRecord.get(record) ?? new Map<string, Counted>();
+      byRecord.set(record, forms);
+      const printed = form.replace(/\s+/g, ' ');
+      const key = [printed, language, rule ?? ''].join('\n');
+      const known = forms.get(key);
+      if (known === undefined) forms.set(key, { form: printed, language, rule, count: 1, articles: new Set([article.id]) });
+      else {
+        known.count += 1;
+        known.articles.add(article.id);
+      }
+    }
+  }
+  return new Map([...byRecord].map(([record, forms]) => [record, [...forms.values()].sort(byFrequency).map(toObserved)]));
+}
+
+function toObserved({ form, language, rule, count, articles }: Counted): ObservedForm {
+  return {
+    form,
+    language,
+    script: scriptOf(form) ?? 'Zyyy',
+    count,
+    articles: [...articles].sort(compare),
+    ...(rule !== undefined && { rule }),
+  };
+}
+
+function byFrequency(one: Counted, other: Counted): number {
+  return (
+    other.count - one.count ||
+    compare(one.form, other.form) ||
+    compare(one.language, other.language) ||
+    compare(one.rule ?? '', other.rule ?? '')
+  );
+}
+
+/** By code unit, so that the order is the same on every machine. */
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

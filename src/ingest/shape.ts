@@ -1,0 +1,102 @@
+import type { LanguageRules } from '../languages/rules.ts';
+
+/** A line as cues are compared with: lower case, numbers as `#`, without pictograms, bullets and marks at its ends. */
+export function plainLine(line: string): string {
+  return line
+    .toLowerCase()
+    .replaceAll(/\ufe0f|[\p{Extended_Pictographic}\p{So}]/gu, ' ')
+    .replace(/^[\s\p{Pd}•·*|>»›→▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
+    .replaceAll(/\d+(?:[ .,]\d{3})*(?:[.,]\d+)?\s?(?:[kкm]|тыс\.?|мың)?(?![\p{L}\d])/gu, '#')
+    .replaceAll(/\s+/gu, ' ')
+    .replace(/[\s:;.,…!›»>→▶►▼|\]]+$/u, '')
+    .trim();
+}
+
+/** Whether a line ends as a sentence does: with a stop, and closing quotation marks or brackets behind it. */
+export function endsSentence(line: string): boolean {
+  return /[.!?…。！？][\s"'“”’»)\]]*$/u.test(line);
+}
+
+/** Running text: a sentence of some length, or a line too long to be anything else. */
+export function isProse(line: string): boolean {
+  if (line.length >= proseLength) return /\p{Ll}.*\s.*\p{Ll}|\p{Lo}{20}/su.test(line);
+  return line.length >= sentenceLength && endsSentence(line) && line.split(/\s+/u).length >= 6;
+}
+
+/** Headlines and teasers rarely reach this; shorter prose ends with a stop. */
+const proseLength = 160;
+const sentenceLength = 50;
+
+/** A line that could be a headline, a teaser or an entry of a list: short, and no sentence. */
+export function isTitleLike(line: string): boolean {
+  return (
+    line.length <= titleLength &&
+    /\p{L}/u.test(line) &&
+    !/[.;:,]$/u.test(line.replace(/["'“”’»)\]\s]+$/u, '')) &&
+    !/^[\p{Pd}]\s/u.test(line)
+  );
+}
+
+const titleLength = 200;
+
+/** How many words stand in a line. */
+export function wordCount(line: string): number {
+  return line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;
+}
+
+/**
+ * A line that gives the day or hour of publication and little else: `2 June 2021, 14:05`, `Опубликовано: 02.06.2021`, `2021 жылғы 2 маусым`.
+ * Months and days of the week are those of all languages given.
+ */
+export function isDateLine(line: string, languages: readonly LanguageRules[]): boolean {
+  if (line.length > dateLineLength || !/\p{N}/u.test(line)) return false;
+  const text = line.toLowerCase();
+  const found =
+    /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}:\d{2}\b|\d{4}年|\d{1,2}月\d{1,2}日/u.test(text) ||
+    namesDay(text, languages);
+  if (!found) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  const cues = new Set(
+    languages.flatMap((rules) => [
+      ...rules.layout.dateCues.flatMap((cue) => cue.split(/[ :]/u)),
+      ...rules.dates.weekdays.flat(),
+      ...rules.dates.yearWords,
+      ...rules.layout.notPlaces,
+    ]),
+  );
+  const others = words.filter((word) => !cues.has(word) && !isMonth(word, languages) && word.length > 2);
+  // Room for a place, an outlet or a time zone beside the date.
+  return others.length <= 3 && !/[.!?]\s+\p{L}/u.test(line.replaceAll(/\b\p{L}{1,5}\./gu, ''));
+}
+
+/** A day in figures with its hour is the stamp of a page, whatever stands beside it. */
+export function isStamped(line: string): boolean {
+  return /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}:\d{2}(?!\d)/u.test(line) && line.length <= 130;
+}
+
+const dateLineLength = 90;
+
+function namesDay(text: string, languages: readonly LanguageRules[]): boolean {
+  const words = text.match(/\p{L}+|\d+/gu) ?? [];
+  return words.some(
+    (word, at) =>
+      isMonth(word, languages) &&
+      [words[at - 1], words[at - 2], words[at + 1], words[at + 2]].some((other) => /^\d{1,4}$/u.test(other ?? '')),
+  );
+}
+
+/** A month in any form: the words of the language, or one with an ending behind it. */
+export function isMonth(word: string, languages: readonly LanguageRules[]): boolean {
+  return languages.some(
+    ({ dates }) =>
+      dates.monthAbbreviations.some((forms) => forms.includes(word)) ||
+      dates.months.some((forms) =>
+        forms.some((form) => word === form || (form.length > 3 && word.startsWith(form) && word.length - form.length <= 4)),
+      ),
+  );
+}
+
+/** Whether a line begins with one of the cues, in lower case; a cue that ends with a letter must be a whole word. */
+export function beginsWith(line: string, cues: readonly string[]): boolean {
+  return cues.some((cue) => line.startsWith(cue) && (!/\p{L}$/u.test(cue) || !/^\p{L}/u.test(line.slice(cue.length))));
+}

@@ -1,0 +1,39 @@
+import type { LanguageRules } from '../languages/rules.ts';
+import { beginsWith, isDateLine, isProse, isStamped, plainLine } from './shape.ts';
+
+/** The filled lines of a text, trimmed, and for each the rule that takes it out. */
+export type Sheet = {
+  readonly lines: readonly string[];
+  readonly removed: (string | undefined)[];
+  readonly languages: readonly LanguageRules[];
+  /** How often each line stands on the page. */
+  readonly times: ReadonlyMap<string, number>;
+};
+
+export function removeWhere(sheet: Sheet, rule: string, test: (line: string, at: number) => boolean): void {
+  for (const [at, line] of sheet.lines.entries()) if (sheet.removed[at] === undefined && test(line, at)) sheet.removed[at] = rule;
+}
+
+/** First and last line of prose among the lines kept; the span is empty where there is none. */
+export function proseSpan(sheet: Sheet): { readonly first: number; readonly last: number } {
+  const prose = sheet.lines.flatMap((line, at) => (sheet.removed[at] === undefined && isProse(line) ? [at] : []));
+  return { first: prose[0] ?? sheet.lines.length, last: prose.at(-1) ?? -1 };
+}
+
+export function isHeaderLine(line: string, languages: readonly LanguageRules[]): boolean {
+  const lower = line.toLowerCase();
+  return (
+    isDateLine(line, languages) ||
+    isStamped(line) ||
+    languages.some(({ layout }) => beginsWith(lower, [...layout.authorCues, ...layout.sourceCues, ...layout.dateCues]))
+  );
+}
+
+/** A heading as the lists of headings have it: without a count behind it. */
+export function headingOf(line: string): string {
+  return plainLine(line).replace(/\s*[([]?#[)\]]?$/u, '');
+}
+
+export function endsWithColon(line: string): boolean {
+  return /:\s*$/u.test(line);
+}

@@ -1,0 +1,26 @@
+import { LineCounter, parseDocument } from 'yaml';
+
+/** A YAML file as a value, or what is wrong with it and where, in one sentence. Days stay strings. */
+export function parseYaml(text: string): { readonly value: unknown } | { readonly reason: string } {
+  const document = read(text);
+  const [error] = document.errors;
+  if (error === undefined) return { value: document.toJS({ maxAliasCount: 100 }) };
+  return { reason: `it is not valid YAML: ${(error.message.split('\n')[0] ?? error.message).replace(/:$/, '')}` };
+}
+
+/** The line, from 1, of each entry of a YAML list. */
+export function entryLines(text: string): number[] {
+  const counter = new LineCounter();
+  const { contents } = read(text, counter);
+  if (contents === null || !('items' in contents)) return [];
+  return (contents.items as { range?: readonly number[] | null }[]).map(({ range }) => counter.linePos(range?.[0] ?? 0).line);
+}
+
+/** YAML 1.2 core: no days, no `yes`; a key written twice is an error. */
+function read(text: string, lineCounter?: LineCounter): ReturnType<typeof parseDocument> {
+  return parseDocument(text.replace(/^\uFEFF/, ''), {
+    version: '1.2',
+    uniqueKeys: true,
+    ...(lineCounter === undefined ? {} : { lineCounter }),
+  });
+}

@@ -1,0 +1,205 @@
+/**
+ * What a language file says: rules as data, read by the stages. A section may grow; no stage asks which language it has.
+ * A new language is a new file that satisfies this type.
+ */
+export type LanguageRules = {
+  /** BCP 47 primary subtag. */
+  readonly tag: string;
+  readonly dates: DateRules;
+  readonly sources: SourceRules;
+  /** Page furniture that is not an article's own text. */
+  readonly furniture: FurnitureRules;
+  /** Words by which an article's parts are told apart. */
+  readonly layout: LayoutRules;
+};
+
+/** A cue is a word or some words in lower case; a closing `*` lets the word go on: `предстоящ*`. */
+export type Cue = string;
+
+/** How a language writes days, and which words tell the day of an event from other days. All words in lower case, without a full stop. */
+export type DateRules = {
+  /** January first: every case form. */
+  readonly months: readonly (readonly string[])[];
+  /** January first: forms that count only with a full stop or a year behind them. */
+  readonly monthAbbreviations: readonly (readonly string[])[];
+  /** The names of months are also ordinary words unless they begin with a capital ("may", "march"). */
+  readonly monthsCapitalised: boolean;
+  /** Endings of a month that still name the day itself ("on the 12th of June"). */
+  readonly monthEndings: readonly string[];
+  /** Endings that make it the beginning, end or attribute of something else ("from", "until", "of"). */
+  readonly otherMonthEndings: readonly string[];
+  /** Monday first: every case form. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Words behind or before a year. */
+  readonly yearWords: readonly string[];
+  /** What follows the digits of an ordinal day: "th", «го». */
+  readonly dayEndings: readonly string[];
+  /** Words between the day and the month: "of". */
+  readonly dayLinks: readonly string[];
+  /** True where 03/04/2020 is the third of April. */
+  readonly slashDayFirst: boolean;
+  /** Words right before a day that make it another day than the event's. */
+  readonly otherDayBefore: readonly string[];
+  /** Words right behind a day that make it another day than the event's. */
+  readonly otherDayAfter: readonly string[];
+  /** Words right before a day (and its preposition) that tie it to a thing instead of the report: "signed on", "born on". */
+  readonly tiedBefore: readonly Cue[];
+  /** Words that make such a participle the report's own verb: "was signed on". */
+  readonly auxiliaries: readonly string[];
+  /** Endings of a participle behind a day that tie it to a thing. */
+  readonly tiedAfterEndings: readonly string[];
+  /** Something still to come. */
+  readonly futureCues: readonly Cue[];
+  /** Something that is over. */
+  readonly pastCues: readonly Cue[];
+  /** Something that took place: "was held". */
+  readonly heldCues: readonly Cue[];
+  /** Something of another time is told: anniversaries, lives. */
+  readonly historyCues: readonly Cue[];
+  /** An earlier event of the same kind: "the previous meeting". */
+  readonly earlierCues: readonly Cue[];
+  /** Something that was a short time ago. */
+  readonly recentCues: readonly Cue[];
+  /** Words before a title that say it is not held, or not that title: "former", "vice", "first". */
+  readonly notInOffice: readonly Cue[];
+  /** Main words of offices that name the office by themselves: "President Xi". */
+  readonly soleTitles: readonly Cue[];
+  /** Where the main word of an office stands: "President of Kazakhstan", «Қазақстан Президенті». */
+  readonly titleHead: 'first' | 'last';
+  /** A name called former or changed. */
+  readonly formerNameCues: readonly Cue[];
+  /** Words before a line's date that make it the day of a change, not of publication. */
+  readonly updatedCues: readonly Cue[];
+  /** How a sentence says that it plays in a place: words before the place, endings of the place, words behind it. */
+  readonly scene: { readonly before: readonly string[]; readonly endings: readonly string[]; readonly after: readonly Cue[] };
+  /** Words of a title or event's name that may be missing. */
+  readonly functionWords: readonly string[];
+  /** Abbreviations whose full stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+};
+
+/** How a language says where a report comes from. */
+export type SourceRules = {
+  /** Verbs of the tag at the end or head of a report: "reports", «сообщает», «деп хабарлайды». */
+  readonly attributionCues: readonly Cue[];
+  /** Words that make the name behind or before them the object of a tag: "according to", «по данным». */
+  readonly attributionBefore: readonly Cue[];
+  /** The press service of somebody. */
+  readonly pressService: readonly Cue[];
+  /** "the party's", where the party is named earlier. */
+  readonly theParty: readonly Cue[];
+  /** Label at the head of a source line, before a colon or a space. */
+  readonly sourceLabels: readonly string[];
+  /** Label at the head of an author line. */
+  readonly authorLabels: readonly string[];
+  /** What a discovered press service is called; `{name}` stands for its owner's heading. */
+  readonly pressServiceHeading: string;
+};
+
+/** Words divided by spaces, in lower case; `_` stands for nothing. */
+export type WordList = string;
+
+/** Endings that replace the last letters of an uninflected word. */
+export type Paradigm = {
+  /** The last letters of the words that inflect so; `_` for any word. */
+  readonly bases: WordList;
+  /** How many letters an ending replaces. */
+  readonly cut: number;
+  /** Slots in order; one choice out of each, joined, is an ending. */
+  readonly endings: readonly WordList[];
+  /** Absent where it is for names of every kind. */
+  readonly of?: 'person' | 'other';
+};
+
+/** How names behave in a language; exported beside the rules, so that a reader's browser receives this part alone. */
+export type NameRules = {
+  readonly tag: string;
+  /** ISO 15924 code of the script in which words take these endings. */
+  readonly script: 'Cyrl' | 'Latn';
+  /** Letters that tell the language among those of its script; empty where it has none. */
+  readonly letters: string;
+  /** Which words of a name of several words inflect. A person's names are always declined each in Russian, the last alone in Kazakh. */
+  readonly inflects: 'every-word' | 'last-word';
+  readonly paradigms: readonly Paradigm[];
+  /** Last letters of patronymics, inflected too: one may stand inside a name that the record gives without it. */
+  readonly patronymics: WordList;
+  /** First letters of words beside which an ordinary word is a name: party, movement. */
+  readonly cues: WordList;
+  /** First letters of words that may stand before a bare surname: titles and forms of address. */
+  readonly titles: WordList;
+  /** Words that open a sentence with a capital and are no part of the name that follows. */
+  readonly openers: WordList;
+  /** First letters of verbs that open a sentence before their subject: «Приехал Иванов». */
+  readonly openingVerbs: WordList;
+  /** First letters of words before or behind a surname that make it the name of a thing: street, university, foundation. */
+  readonly eponyms: { readonly before: WordList; readonly after: WordList };
+  /** Words that join the parts of an organisation's name. */
+  readonly particles: WordList;
+  /**
+   * Where the word stands that makes a party's general name another's: before it, where its capital may be that of the sentence or must
+   * stand inside one; right behind it; or behind one of the words `joined`.
+   */
+  readonly qualifier: { readonly before: 'anywhere' | 'inside'; readonly after: boolean; readonly joined: WordList };
+};
+
+/** The rule that a removed line carries, as far as words decide it; keys of the interface texts `removed.*`. */
+export type FurnitureRule =
+  | 'account'
+  | 'advertisement'
+  | 'comments'
+  | 'cookie-notice'
+  | 'copyright'
+  | 'counter'
+  | 'credit'
+  | 'crawler-marker'
+  | 'error-report'
+  | 'menu'
+  | 'read-also'
+  | 'rubric'
+  | 'share'
+  | 'subscription'
+  | 'tags';
+
+/** Words that betray furniture where they make up or begin a short line. In lower case, without the marks around the line; `#` is any number. */
+export type FurnitureCue = {
+  readonly rule: FurnitureRule;
+  /** `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. */
+  readonly place: 'anywhere' | 'edge' | 'top';
+  /** The whole line. */
+  readonly whole?: readonly string[];
+  /** How the line begins. */
+  readonly start?: readonly string[];
+  /** How the line ends. */
+  readonly end?: readonly string[];
+  /** Anywhere in the line. */
+  readonly contain?: readonly string[];
+};
+
+export type FurnitureRules = {
+  readonly cues: readonly FurnitureCue[];
+  /** Headings of a list of links to other articles. */
+  readonly linkHeadings: readonly string[];
+  /** Headings of readers' comments. */
+  readonly commentHeadings: readonly string[];
+  /** Lines that stand under a reader's comment. */
+  readonly commentReplies: readonly string[];
+  /** Names of networks and acts that make up a share bar. */
+  readonly shareWords: readonly string[];
+  /** Where somebody stands in a photograph; in brackets within a caption. */
+  readonly photographPlaces: readonly string[];
+};
+
+export type LayoutRules = {
+  /** How a line naming the author begins. */
+  readonly authorCues: readonly string[];
+  /** How a line naming the source begins. */
+  readonly sourceCues: readonly string[];
+  /** How a line naming the day of publication begins. */
+  readonly dateCues: readonly string[];
+  /** Capitalised words before a comma and a day that name no place. Days of the week are known from the dates. */
+  readonly notPlaces: readonly string[];
+  /** Nouns of the name of an outlet or institution, by which a site name line above the headline is known. */
+  readonly outletWords: readonly string[];
+  /** Small words written in lower case inside a name. */
+  readonly particles: readonly string[];
+};

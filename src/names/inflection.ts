@@ -1,0 +1,78 @@
+import { names as en } from '../languages/en.ts';
+import { names as kk } from '../languages/kk.ts';
+import { names as ru } from '../languages/ru.ts';
+import type { NameRules, Paradigm } from '../languages/rules.ts';
+import type { Kind } from '../schema/kind.ts';
+import { fold, russianForKazakh } from './fold.ts';
+
+/** The languages in which names inflect. A new language file is added here. */
+export const nameLanguages: readonly NameRules[] = [kk, ru, en];
+
+/** A folded stem and the folded endings that make a form of the word out of it. */
+export type Stem = {
+  readonly stem: string;
+  readonly endings: ReadonlySet<string> /** How many letters of the word the endings replace. */;
+  readonly cut: number;
+};
+
+/** Whether a word as printed is the given word, inflected or not, in the given language (BCP 47 primary subtag). */
+export function isFormOf(printed: string, base: string, language: string, kind: Kind): boolean {
+  const token = fold(printed);
+  if (token === fold(base)) return true;
+  const rules = nameLanguages.find((each) => each.tag === language);
+  if (rules === undefined) return false;
+  return stemsOf(base, rules, kind).some(({ stem, endings }) => token.startsWith(stem) && endings.has(token.slice(stem.length)));
+}
+
+/** All stems of an uninflected word in a language. No ending replaces one of two letters: «Лю» is no form of «Ля». */
+export function stemsOf(base: string, rules: NameRules, kind: Kind): readonly Stem[] {
+  const lower = base.normalize('NFC').toLowerCase();
+  // A Kazakh spelling ends for Russian as its Russian letters do: «Сәтін» like «Сатин».
+  const respelled = lower.replace(/./gu, (letter) => russianForKazakh[letter] ?? letter);
+  const folded = fold(base);
+  const person = kind === 'people';
+  const stems: Stem[] = [];
+  for (const paradigm of prepared(rules)) {
+    if (paradigm.of !== undefined && (paradigm.of === 'person') !== person) continue;
+    if (paradigm.cut > 0 && folded.length - paradigm.cut < (paradigm.cut === 1 ? 2 : 1)) continue;
+    if (!paradigm.bases.some((ending) => ending === '_' || lower.endsWith(ending) || respelled.endsWith(ending))) continue;
+    stems.push({ stem: folded.slice(0, folded.length - paradigm.cut), endings: paradigm.endings, cut: paradigm.cut });
+  }
+  return stems;
+}
+
+/** The endings that a language writes behind a hyphen after a name: `ҚКП-ның`. Folded. */
+export function endingsAfterHyphen(rules: NameRules): ReadonlySet<string> {
+  let endings = attached.get(rules);
+  if (endings === undefined) {
+    endings = new Set(
+      prepared(rules).flatMap((paradigm) => (paradigm.cut === 0 && paradigm.bases.includes('_') ? [...paradigm.endings] : [])),
+    );
+    attached.set(rules, endings);
+  }
+  return endings;
+}
+
+type Prepared = Omit<Paradigm, 'bases' | 'endings'> & { readonly bases: readonly string[]; readonly endings: ReadonlySet<string> };
+
+const tables = new WeakMap<NameRules, readonly Prepared[]>();
+const attached = new WeakMap<NameRules, ReadonlySet<string>>();
+
+function prepared(rules: NameRules): readonly Prepared[] {
+  let table = tables.get(rules);
+  if (table === undefined) {
+    table = rules.paradigms.map((paradigm) => ({ ...paradigm, bases: paradigm.bases.split(' '), endings: combined(paradigm.endings) }));
+    tables.set(rules, table);
+  }
+  return table;
+}
+
+/** Every choice of one word out of each slot, joined and folded. */
+function combined(slots: readonly string[]): ReadonlySet<string> {
+  let endings = [''];
+  for (const slot of slots) {
+    const choices = slot.split(' ').map((choice) => (choice === '_' ? '' : fold(choice)));
+    endings = endings.flatMap((ending) => choices.map((choice) => ending + choice));
+  }
+  return new Set(endings);
+}

@@ -1,0 +1,113 @@
+import type { LanguageTag } from '../schema/language.ts';
+import { choose } from './choice.ts';
+import { fits } from './context.ts';
+import { fold, scriptOf } from './fold.ts';
+import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
+import { endingsAfterHyphen } from './inflection.ts';
+import { createLexicon, languagesFor } from './lexicon.ts';
+import { divided, type Found } from './nested.ts';
+import { capitalised, isMiddleName } from './shape.ts';
+import { gap, type Token, tokens } from './tokens.ts';
+import { createTree } from './tree.ts';
+import { wordsOf } from './wording.ts';
+
+/**
+ * A matcher over the given name forms. Names are kept word by word in a tree; the text is read once, word by word, and the longest name
+ * that begins at a word wins. Time is linear in the text and does not grow with the number of names.
+ *
+ * Mentions never overlap, yet a party must count as mentioned wherever its name stands. So an organisation whose name holds a party's
+ * (`ЦК КПК`, `International Department of the CPC`) is found in the words beside it, and the party in its own.
+ */
+export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions = {}): Matcher {
+  const anyCase = options.anyCase ?? false;
+  const lexicon = createLexicon(anyCase);
+  const tree = createTree();
+  /** First letters, folded, of names that may begin small. */
+  const smallStarts = new Set<string>();
+  for (const form of forms) {
+    const words = wordsOf(form);
+    const [first] = words;
+    if (first === undefined) continue;
+    if (!first.capital) smallStarts.add(fold(first.text).slice(0, 3));
+    tree.add(words.map(lexicon.add), form);
+  }
+
+  /** The longest name that begins at a word and ends before another. One patronymic or initial may stand inside a person's. */
+  const longestAt = (reading: Reading, first: number, before: number, allowed: (form: NameForm) => boolean): Found | undefined => {
+    const { text, words, readAt } = reading;
+    let longest: Found | undefined;
+    let nodes: readonly number[] = [0];
+    // A comma or quotation mark inside speaks against a person, a word that the record does not give against all else.
+    let person = true;
+    let other = true;
+    for (let index = first; index < before; index += 1) {
+      const here = words[index] as Token;
+      const there = words[index + 1];
+      const between = there === undefined ? 'far' : gap(text, here, there);
+      const reached = (read: readonly number[]) => read.flatMap((word) => nodes.flatMap((node) => tree.next(node, word) ?? []));
+      const ending = reached(readAt(index));
+      if (ending.length > 0) {
+        const found = ending
+          .flatMap(tree.formsAt)
+          .filter(
+            (form) => (form.kind === 'people' ? person : other) && allowed(form) && (anyCase || fits(form, text, words, first, index)),
+          );
+        if (found.length > 0) longest = { first, last: index, forms: found };
+        // A full stop ends a sentence, unless the word before it is an abbreviation.
+        nodes = between === 'initial' && !anyCase ? reached(readAt(index).filter(lexicon.isDotted)) : ending;
+      } else {
+        if (index === first || !other || !isMiddleName(here.text, text[here.end] === '.')) break;
+        other = false;
+      }
+      if (nodes.length === 0 || between === 'far') break;
+      if (between === 'mark') person = false;
+    }
+    return longest;
+  };
+
+  const find = (text: string, language?: LanguageTag): readonly Match[] => {
+    const words = tokens(text);
+    const read: (readonly number[] | undefined)[] = [];
+    const readAt = (index: number): readonly number[] => {
+      const token = words[index] as Token;
+      read[index] ??= lexicon.read(token, text[token.end] === '.', languagesFor(language, scriptOf(token.text)));
+      return read[index];
+    };
+    const reading: Reading = { text, words, readAt };
+    const partyAt = (first: number, before: number) => longestAt(reading, first, before, (form) => form.kind === 'parties' && !form.weak);
+    const matches: Match[] = [];
+    for (let index = 0; index < words.length; index += 1) {
+      const { text: word } = words[index] as Token;
+      if (!anyCase && !capitalised(word) && !smallStarts.has(fold(word.slice(0, 3)))) continue;
+      const found = longestAt(reading, index, words.length, () => true);
+      if (found === undefined) continue;
+      for (const part of divided(found, words, partyAt)) matches.push(toMatch(part, reading, language));
+      index = found.last;
+    }
+    return matches;
+  };
+
+  return { find };
+}
+
+/** A text as words, and the words of names that each of them can be. */
+type Reading = { readonly text: string; readonly words: readonly Token[]; readonly readAt: (index: number) => readonly number[] };
+
+/** The name with what belongs to it behind and around: an initial's full stop, an ending behind a hyphen, a quotation mark's partner. */
+function toMatch(found: Found, { text, words }: Reading, language: LanguageTag | undefined): Match {
+  const last = words[found.last] as Token;
+  let start = (words[found.first] as Token).start;
+  let end = last.end;
+  if (text[end] === '.' && found.forms.every((form) => form.form.endsWith('.'))) end += 1;
+  const suffix = words[found.last + 1];
+  if (suffix !== undefined && gap(text, last, suffix) === 'hyphen' && !capitalised(suffix.text)) {
+    const endings = languagesFor(language, scriptOf(suffix.text)).map(endingsAfterHyphen);
+    if (endings.some((each) => each.has(fold(suffix.text)))) end = suffix.end;
+  }
+  const opens = /[«“„]/.test(text.slice(start, end));
+  const closes = /[»”]/.test(text.slice(start, end));
+  if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
+  if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
+  const printed = text.slice(start, end);
+  return { start, end, printed, forms: choose(found.forms, printed, language) };
+}

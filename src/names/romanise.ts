@@ -1,0 +1,216 @@
+import type { AuthorityRecord } from '../schema/authority.ts';
+import type { SomeTranslations } from '../schema/language.ts';
+import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
+import { fold, russianForKazakh } from './fold.ts';
+
+/**
+ * Headings that the record lacks, made by rule from those it has; absent where nothing can be made. Only people have names that are
+ * spelled anew in each language; a party's or place's name is translated or traditional, which no rule gives.
+ * Chinese names go between Palladius and pinyin both ways. Other names go from Cyrillic to Latin, and between Kazakh and Russian by the
+ * letters that each has; never from Latin to Cyrillic, where the rule would have to guess.
+ */
+export function inferredHeading(record: AuthorityRecord): SomeTranslations | undefined {
+  if (record.kind !== 'people') return undefined;
+  const { kk, ru, en } = record.heading;
+  const cyrillic = ru ?? kk ?? (en === undefined ? undefined : chineseToCyrillic(en));
+  const missing: SomeTranslations = {};
+  if (cyrillic !== undefined) {
+    if (kk === undefined) missing.kk = cyrillic;
+    if (ru === undefined) missing.ru = russianLetters(cyrillic);
+    if (en === undefined) missing.en = chineseToLatin(cyrillic) ?? romanise(kk ?? cyrillic);
+  }
+  return Object.keys(missing).length > 0 ? missing : undefined;
+}
+
+/**
+ * Kazakh or Russian Cyrillic in the Latin spelling of English-language news: BGN/PCGN 1947 for Russian without its apostrophes, and the
+ * same letters for Kazakh with its own seven as in passports: `Тоқаев` → `Tokayev`, `Жақсыбеков` → `Zhaksybekov`.
+ */
+export function romanise(text: string): string {
+  return spelled(text.normalize('NFC'), (letter, before) => {
+    if (letter === 'е' || letter === 'ё') {
+      const full = before === undefined || 'аәеёиіоөуұүыэюяйьъ'.includes(before);
+      return (full ? 'y' : '') + (letter === 'е' ? 'e' : 'o');
+    }
+    return english[letter];
+  });
+}
+
+/** Kazakh Cyrillic in the alphabet of 2021: `Тоқаев` → `Toqaev`, `Әшімбаев` → `Äşımbaev`. */
+export function kazakhLatin(text: string): string {
+  return spelled(text.normalize('NFC'), (letter) => latin2021[letter]);
+}
+
+/**
+ * The key under which spellings of one word in Cyrillic and in any Latin orthography agree where possible: zh, j, ж; kh, h, х; q, k, қ; y and
+ * i dropped before vowels; letters doubled single. `Тоқаев`, `Токаев`, `Tokayev`, `Tokaev` and `Toqaev` all give `tokaev`. Whole words
+ * only: endings must be cut before. It finds more than nine in ten spellings of post-Soviet names, and far fewer of Western ones.
+ */
+export function crossScriptKey(word: string): string {
+  let key = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^a-z]/g, (letter) => keyLetters[letter] ?? keyLetters[fold(letter)] ?? fold(letter));
+  key = key
+    .replace(/['-]/g, '')
+    .replace(/shch/g, 'sh')
+    .replace(/dzh|zh|dj/g, 'j')
+    .replace(/kh/g, 'h')
+    .replace(/gh/g, 'g')
+    .replace(/ck|q/g, 'k');
+  key = key.replace(/tz|ts/g, 'c').replace(/y|w/g, (letter) => (letter === 'y' ? 'i' : 'u'));
+  return key.replace(/(.)\1+/g, '$1').replace(/i(?=[aeou])/g, '');
+}
+
+/** A Kazakh name in Russian letters, as Russian newspapers print it: `Әукенов` → `Аукенов`. */
+function russianLetters(text: string): string {
+  return spelled(text, (letter) => russianForKazakh[letter]);
+}
+
+function spelled(text: string, spell: (lower: string, before: string | undefined) => string | undefined): string {
+  let result = '';
+  let before: string | undefined;
+  const shouted = text.length > 1 && text === text.toUpperCase();
+  for (const letter of text) {
+    const lower = letter.toLowerCase();
+    const made = spell(lower, before) ?? letter;
+    result += letter === lower ? made : shouted ? made.toUpperCase() : capital(made);
+    before = /\p{L}/u.test(lower) ? lower : undefined;
+  }
+  return result;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+const english: Readonly<Record<string, string>> = {
+  а: 'a',
+  ә: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ғ: 'g',
+  д: 'd',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  й: 'y',
+  к: 'k',
+  қ: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'n',
+  о: 'o',
+  ө: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ұ: 'u',
+  ү: 'u',
+  ф: 'f',
+  х: 'kh',
+  һ: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  і: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+};
+
+const latin2021: Readonly<Record<string, string>> = {
+  а: 'a',
+  ә: 'ä',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ғ: 'ğ',
+  д: 'd',
+  е: 'e',
+  ё: 'io',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  й: 'i',
+  к: 'k',
+  қ: 'q',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  ң: 'ñ',
+  о: 'o',
+  ө: 'ö',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ұ: 'ū',
+  ү: 'ü',
+  ф: 'f',
+  х: 'h',
+  һ: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'ş',
+  щ: 'ş',
+  ъ: '',
+  ы: 'y',
+  і: 'ı',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+};
+
+const keyLetters: Readonly<Record<string, string>> = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  д: 'd',
+  е: 'e',
+  ж: 'j',
+  з: 'z',
+  и: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'c',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sh',
+  ъ: '',
+  ы: 'i',
+  ь: '',
+  э: 'e',
+  ю: 'iu',
+  я: 'ia',
+  ё: 'io',
+  ş: 'sh',
+  š: 'sh',
+  ç: 'ch',
+  č: 'ch',
+  ž: 'j',
+  "'": '',
+  '’': '',
+  ʼ: '',
+};

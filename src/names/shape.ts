@@ -1,0 +1,34 @@
+import { fold } from './fold.ts';
+import { nameLanguages } from './inflection.ts';
+
+/** Whether a word begins with a capital letter or a digit. */
+export function capitalised(word: string): boolean {
+  return /^[\p{Lu}\p{Lt}\p{N}]/u.test(word);
+}
+
+/** Whether all letters of a word are capitals. */
+export function allCapitals(word: string): boolean {
+  return !/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word);
+}
+
+/** Whether a word is one of those beside which an ordinary word is a name, in any language: `партиясы`, `Party`. */
+export function isCue(word: string): boolean {
+  const folded = fold(word);
+  return cues.some((cue) => folded.startsWith(cue));
+}
+
+/** An acronym is written in capitals throughout; a longer word in capitals may be one, or a name that its owner shouts. */
+export function isAcronym(word: string): boolean {
+  return word.length > 1 && word.length <= 5 && allCapitals(word);
+}
+
+/** Whether a word inside a person's name may be a patronymic or, with a full stop behind it, a middle initial. */
+export function isMiddleName(word: string, dotted: boolean): boolean {
+  if (!capitalised(word)) return false;
+  if (word.length <= 2) return dotted;
+  const folded = fold(word);
+  return folded.length > 5 && patronymics.some((ending) => folded.endsWith(ending));
+}
+
+const patronymics = nameLanguages.flatMap((rules) => rules.patronymics.split(' ').map(fold));
+const cues = nameLanguages.flatMap((rules) => rules.cues.split(' ').map(fold));

@@ -1,0 +1,41 @@
+/** What a search page's address says. */
+export type SearchState = {
+  readonly query: string;
+  /** Names that the reader wants as plain text, as typed. */
+  readonly plain: readonly string[];
+  readonly order: Order;
+  /** How many results are shown. */
+  readonly shown: number;
+};
+
+export type Order = 'relevance' | 'date';
+
+/** Results shown at first, and again with each step. */
+export const step = 10;
+
+/** Reads the query part of an address; what it does not say, or says wrongly, is as on a fresh page. */
+export function readAddress(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const shown = Number(parameters.get('shown'));
+  return {
+    query: (parameters.get('q') ?? '').slice(0, longestQuery),
+    plain: parameters.getAll('plain'),
+    order: parameters.get('sort') === 'date' ? 'date' : 'relevance',
+    shown: Number.isInteger(shown) && shown > step ? Math.min(shown, mostShown) : step,
+  };
+}
+
+/** The query part that says it again, with its `?`; empty for a fresh page. */
+export function printAddress({ query, plain, order, shown }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query !== '') parameters.set('q', query);
+  for (const name of plain) parameters.append('plain', name);
+  if (order === 'date') parameters.set('sort', 'date');
+  if (shown > step) parameters.set('shown', String(shown));
+  const printed = parameters.toString();
+  return printed === '' ? '' : `?${printed}`;
+}
+
+/** Nobody types more; an address may hold anything. */
+const longestQuery = 1000;
+const mostShown = 500;

@@ -1,0 +1,101 @@
+import { endingsAfterHyphen, nameLanguages } from '../names/inflection.ts';
+import { gap, type Token, tokens } from '../names/tokens.ts';
+import { analyseQuery } from './analyser.ts';
+import type { NamedRecord, ReadName } from './name.ts';
+import { type Spelling, shardOf, spellingOf, spells } from './spelling.ts';
+
+/** A part of a query as understood. `printed` is what the reader typed. All units must be met. */
+export type Unit =
+  /** A name: articles that name any of the records. */
+  | { readonly type: 'record'; readonly printed: string; readonly records: readonly NamedRecord[] }
+  /** A word in any inflection: articles with any of the stems. */
+  | { readonly type: 'word'; readonly printed: string; readonly stems: readonly string[] }
+  /** A word that stands in nearly every text and is not asked for. */
+  | { readonly type: 'common'; readonly printed: string }
+  /** Words in quotation marks: articles with exactly these, one after the other. */
+  | { readonly type: 'phrase'; readonly printed: string; readonly words: readonly (readonly string[])[] };
+
+/** The shards of the table of names that a query may need. */
+export function shardsFor(query: string): string[] {
+  return [...new Set(tokens(query).flatMap((token) => shardOf(token.text) ?? []))];
+}
+
+/**
+ * Reads a query: quoted phrases, then names, the longest first, then words. A spelling of several records stands for them all; a weak one (a bare
+ * surname) counts only where no other reading exists. What the reader wants as plain text, as typed, is no name.
+ */
+export function readQuery(query: string, names: readonly ReadName[], plain: readonly string[] = []): Unit[] {
+  return parts(query).flatMap(({ text, quoted }) => (quoted ? phrase(text) : readNames(text, names, new Set(plain.map(normal)))));
+}
+
+/** Odd parts stand between quotation marks; a mark without a partner is none. */
+function parts(query: string): { readonly text: string; readonly quoted: boolean }[] {
+  const pieces = query.split(/["«»“”„]/u);
+  const last = pieces.length - 1;
+  return pieces.map((text, index) => ({ text, quoted: index % 2 === 1 && index < last }));
+}
+
+function phrase(text: string): Unit[] {
+  const words = analyseQuery(text).flatMap(({ stems, common }) => (common ? [] : [stems]));
+  return words.length === 0 ? [] : [{ type: 'phrase', printed: text.trim(), words }];
+}
+
+function readNames(text: string, names: readonly ReadName[], plain: ReadonlySet<string>): Unit[] {
+  const typed = tokens(text);
+  const spelling = spellingOf(text);
+  const units: Unit[] = [];
+  let unread = 0;
+  for (let at = 0; at < typed.length; ) {
+    const { length, records } = longestName(spelling, at, names);
+    const first = typed[at];
+    const last = typed[at + length - 1];
+    if (first !== undefined && last !== undefined && length > 0) {
+      const count = length + (isEnding(text, last, typed[at + length]) ? 1 : 0);
+      const end = typed[at + count - 1]?.end ?? last.end;
+      const printed = text.slice(first.start, end);
+      if (!plain.has(normal(printed))) {
+        units.push(...words(text.slice(unread, first.start)), { type: 'record', printed, records });
+        unread = end;
+      }
+      at += count;
+    } else at += 1;
+  }
+  return [...units, ...words(text.slice(unread))];
+}
+
+function longestName(
+  typed: Spelling,
+  at: number,
+  names: readonly ReadName[],
+): { readonly length: number; readonly records: readonly NamedRecord[] } {
+  let length = 0;
+  let found: ReadName[] = [];
+  for (const name of names) {
+    const own = name.spelling.words.length;
+    if (own < length || !spells(typed, at, name.spelling, name.record.kind)) continue;
+    if (own > length) found = [];
+    length = own;
+    found.push(name);
+  }
+  const sure = found.filter(({ weak }) => !weak);
+  const records = (sure.length > 0 ? sure : found).map(({ record }) => record);
+  return { length, records: [...new Map(records.map((record) => [record.path, record])).values()].sort((a, b) => b.count - a.count) };
+}
+
+/** An ending behind a hyphen belongs to the name before it: ҚКП-ның. */
+function isEnding(text: string, last: Token, next: Token | undefined): boolean {
+  if (next === undefined || gap(text, last, next) !== 'hyphen') return false;
+  const [ending] = spellingOf(next.text).folded;
+  return nameLanguages.some((rules) => endingsAfterHyphen(rules).has(ending ?? ''));
+}
+
+function words(text: string): Unit[] {
+  return analyseQuery(text).map(({ start, end, stems, common }) => {
+    const printed = text.slice(start, end);
+    return common ? { type: 'common', printed } : { type: 'word', printed, stems };
+  });
+}
+
+function normal(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim();
+}

@@ -1,0 +1,67 @@
+import { inLanguage } from '../schema/heading.ts';
+import type { InterfaceLanguage } from '../schema/language.ts';
+import { button, element } from './element.ts';
+import type { NamedRecord } from './name.ts';
+import type { Phrases } from './phrases.ts';
+import type { Unit } from './query.ts';
+
+/** What the reader may do with what was understood. */
+export type UnitActions = {
+  readonly remove: (unit: Unit) => void;
+  readonly asPlain: (printed: string) => void;
+  readonly asName: (printed: string) => void;
+};
+
+/** What was understood, one item for each unit, with its buttons; `plain` are the names that the reader has switched off. */
+export function unitItems(units: readonly Unit[], plain: readonly string[], phrases: Phrases, actions: UnitActions): HTMLLIElement[] {
+  const { t } = phrases;
+  const items = units.flatMap((unit) => {
+    if (unit.type === 'common') return [];
+    const item = element(
+      'li',
+      { class: `search-unit search-unit-${unit.type}` },
+      element('span', { class: 'search-unit-text' }, describe(unit, phrases)),
+    );
+    if (unit.type === 'record')
+      item.append(
+        ' ',
+        button({ class: 'search-unit-plain' }, t('search.plain'), () => actions.asPlain(unit.printed)),
+      );
+    const label = t('search.remove', { words: unit.printed });
+    item.append(
+      ' ',
+      button({ class: 'search-unit-remove', 'aria-label': label, title: label }, '×', () => actions.remove(unit)),
+    );
+    return [item];
+  });
+  const switchedOff = plain.map((printed) =>
+    element(
+      'li',
+      { class: 'search-unit search-unit-off' },
+      `${printed} `,
+      button({ class: 'search-unit-named' }, t('search.named'), () => actions.asName(printed)),
+    ),
+  );
+  return [...items, ...switchedOff];
+}
+
+/** Units as a query that is read as them again. */
+export function printUnits(units: readonly Unit[]): string {
+  return units.map((unit) => (unit.type === 'phrase' ? `"${unit.printed}"` : unit.printed)).join(' ');
+}
+
+function describe(unit: Exclude<Unit, { type: 'common' }>, phrases: Phrases): string {
+  if (unit.type === 'word') return phrases.t('search.unit.word', { words: unit.printed });
+  if (unit.type === 'phrase') return phrases.t('search.unit.phrase', { words: unit.printed });
+  const kinds = [...new Set(unit.records.map(({ kind }) => phrases.t(`kind.one.${kind}`)))];
+  return phrases.t('search.unit.name', { kind: kinds.join(' / '), name: anyOf(unit.records, phrases.ui) });
+}
+
+/** The first few names, the most written about first: "A, B or C". */
+function anyOf(records: readonly NamedRecord[], ui: InterfaceLanguage): string {
+  const names = records.slice(0, namesShown).map(({ heading }) => inLanguage(heading, ui).text);
+  const more = records.length > namesShown ? ['…'] : [];
+  return new Intl.ListFormat(ui, { type: 'disjunction' }).format([...names, ...more]);
+}
+
+const namesShown = 3;

@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { type StripOptions, stripBoilerplate } from '../src/ingest/boilerplate.ts';
+
+const lede = {
+  kk: 'Бейсенбі күні елордада екі партия өкілдерінің кездесуі өтті, оған сарапшылар мен журналистер де қатысты.',
+  ru: 'В четверг в столице прошла встреча представителей двух партий, в которой приняли участие эксперты и журналисты.',
+  en: 'Representatives of the two parties met in the capital on Thursday together with experts and journalists.',
+};
+const close = {
+  kk: 'Тараптар келесі кездесуді көктемде өткізуге келісті.',
+  ru: 'Следующую встречу стороны договорились провести весной, сообщила пресс-служба.',
+  en: 'The sides agreed to hold their next meeting in spring, the press service said.',
+};
+
+/** Rules of the removed lines, by the line's text. */
+function removed(text: string, language: 'kk' | 'ru' | 'en', options: Partial<StripOptions> = {}): Record<string, string> {
+  return Object.fromEntries(stripBoilerplate(text, { language, ...options }).removed.map((line) => [line.text, line.rule]));
+}
+
+/** Every line marked with `!` must go, and no other. */
+function check(page: string, language: 'kk' | 'ru' | 'en'): void {
+  const lines = page.split('\n');
+  const text = lines.map((line) => line.replace(/^! ?/, '')).join('\n');
+  const expected = lines.filter((line) => line.startsWith('!')).map((line) => line.slice(1).trim());
+  const copy = stripBoilerplate(text, { language });
+  assert.deepEqual(
+    copy.removed.map((line) => line.text),
+    expected,
+  );
+  assert.deepEqual(
+    copy.lines.map((line) => line.text),
+    lines.filter((line) => !line.startsWith('!')),
+  );
+  for (const line of copy.removed) assert.equal(text.split('\n')[line.line - 1]?.trim(), line.text, 'a removed line keeps its number');
+}
+
+test('a clean article loses nothing', () => {
+  for (const language of ['kk', 'ru', 'en'] as const) assert.deepEqual(removed(`${lede[language]}\n\n${close[language]}\n`, language), {});
+});
+
+test('the real seeds lose their furniture and nothing else', () => {
+  const seed = (name: string): string => readFileSync(new URL(`../seeds/${name}.txt`, import.meta.url), 'utf8').normalize('NFC');
+  assert.deepEqual(removed(seed('000_ef2bf8ca8d66c38c'), 'kk'), {});
+  assert.deepEqual(Object.values(removed(seed('001_80eb9cb48163484d'), 'kk')), ['page-number', 'account', 'account']);
+  assert.deepEqual(removed(seed('002_20ba4e7476e76a1e'), 'en'), {});
+  assert.deepEqual(removed(seed('004_11e614517402c173'), 'ru'), {});
+  const { removed: lines } = stripBoilerplate(seed('003_171e8d334eace437'), { language: 'en' });
+  assert.deepEqual(
+    lines.map(({ line }) => line),
+    [6, 8, 11, 13, 15, 17, 19, 21, 23, 25, 28, 30, 32, 34, 36, 38, 40, 42, 44, 46, 48, 50],
+  );
+});
+
+test('a machine’s line between paragraphs goes; an interviewer’s does not', () => {
+  check(`${lede.en}\n! imgLoader waiting...\n${close.en}\n! imgLoader waiting...\n${lede.en}\n! imgLoader waiting...\n${close.en}`, 'en');
+  check(`${lede.ru}\nВопрос:\n${close.ru}\nВопрос:\n${lede.ru}\nВопрос:\n${close.ru}`, 'ru');
+  check(`${lede.ru}\n– Да.\n${close.ru}\n– Да.\n${lede.ru}\n– Да.\n${close.ru}`, 'ru');
+  check(`${lede.en}\nAnna Petrova\n${close.en}\nAnna Petrova\n${lede.en}\nAnna Petrova\n${close.en}`, 'en');
+});
+
+test('a Kazakh page', () => {
+  check(
+    [
+      '! Басты бет',
+      '! Саясат',
+      'Партия өкілдері елордада кездесті',
+      '12 маусым 2023, 14:05',
+      '! 1 204 рет қаралды',
+      '! Бөлісу:',
+      '! Facebook Telegram WhatsApp',
+      '',
+      lede.kk,
+      '! Сурет: баспасөз қызметі',
+      '– Біз жаңа арнаға жазылыңыз деп ешкімді мәжбүрлемейміз, – деді төраға.',
+      '! Тағы оқыңыз: Үкімет жаңа бағдарламаны бекітті',
+      close.kk,
+      '! Біздің Telegram арнамызға жазылыңыз',
+      '! #партия #кездесу',
+      '! Тегтер: партия, саясат',
+      '! Ұқсас жаңалықтар',
+      '! Парламентте жаңа заң қаралды',
+      '! Елші қонақтарды қабылдады',
+      '! © 2023 Барлық құқықтар қорғалған',
+    ].join('\n'),
+    'kk',
+  );
+});
+
+test('a Russian page', () => {
+  check(
+    [
+      '! Главная » Политика » Партии',
+      'Партии договорились о новой встрече',
+      'Автор: Анна Петрова',
+      '! Просмотров: 315',
+      '! Мы используем файлы cookie, чтобы сайт работал лучше. Продолжая, вы соглашаетесь с этим.',
+      lede.ru,
+      '! Реклама',
+      '! Делегация в зале заседаний (слева), 2019 год',
+      'Депутат напомнил, что реклама на телевидении подорожала, а читать нужно больше.',
+      '! Читайте также: Парламент обсудил бюджет',
+      close.ru,
+      '! Нашли ошибку? Выделите её и нажмите Ctrl+Enter.',
+      '! Поделиться',
+      '! ВКонтакте Telegram WhatsApp',
+      '! Подписывайтесь на наш канал в Telegram',
+      '! Комментарии (2)',
+      '! Похожие материалы',
+      '! В парламенте обсудили бюджет страны',
+      '! Посол принял гостей из области',
+      '! При использовании материалов ссылка на сайт обязательна.',
+    ].join('\n'),
+    'ru',
+  );
+});
+
+test('an English page', () => {
+  check(
+    [
+      '! Skip to content',
+      '! Home | News | World | About us',
+      'Parties agree to meet again in spring',
+      'By Jane Doe',
+      '! 3 min read',
+      '! Share this article',
+      lede.en,
+      '! Advertisement',
+      '! Photo: Press service',
+      'We use cookies of the traditional kind at every reception, the chef told the guests with a smile on his face.',
+      '! Read also: Parliament debates the budget',
+      close.en,
+      '! Subscribe to our newsletter',
+      '! Related articles',
+      '! Parliament debates the budget',
+      '! Ambassador receives guests from the region',
+      '! Copyright © 2020. All rights reserved.',
+    ].join('\n'),
+    'en',
+  );
+});
+
+test('an agency page with its slug, caption, pages and key words', () => {
+  check(
+    [
+      'Delegations arrive for party congress',
+      'Source: Example Agency| 2017-10-16 21:51:26|Editor: Jane Doe',
+      '! Video PlayerClose',
+      '! (CPC)CHINA-BEIJING-CONGRESS-ARRIVAL (CN)',
+      '! Delegates arrive in the capital on Oct. 16, 2017. (Xinhua/Li Ming)',
+      `BEIJING, Oct. 16 (Xinhua) -- ${lede.en}`,
+      close.en,
+      '! 1 2 3 4 5 Next   >>|',
+      '! KEY WORDS: congress',
+      '! 010020070750000000000000011100001366841031',
+    ].join('\n'),
+    'en',
+  );
+});
+
+test('titles behind dashes that close a page are links; those that a colon announces are the article’s', () => {
+  const titles = [
+    '- New policies to widen trade',
+    '- Foreign guests visit old town',
+    '- Farmers expect a good harvest',
+    '- Museum shows rare maps',
+  ];
+  check([lede.en, close.en, ...titles.map((title) => `! ${title}`)].join('\n'), 'en');
+  check([lede.en, 'The sides agreed on four points:', ...titles].join('\n'), 'en');
+});
+
+test('a heading of links with an article behind it takes nothing along', () => {
+  check(`${lede.ru}\nПо теме\n${`${close.ru} `.repeat(6)}\n${`${lede.ru} `.repeat(6)}`, 'ru');
+  check(`${lede.en}\nSources\n${`${close.en} `.repeat(6)}`, 'en');
+});
+
+test('a link in the middle takes its titles along and no prose', () => {
+  check([lede.ru, '! Читайте также:', '! Парламент обсудил бюджет страны', '! Посол принял гостей из области', close.ru].join('\n'), 'ru');
+});
+
+test('a lone number is a page’s; numbered points, years and tables are the article’s', () => {
+  check(`${lede.en}\n\n! 1\n\n${close.en}\n! - 2 -\n${lede.en}`, 'en');
+  check(`${lede.en}\n1\n${close.en}\n2\n${lede.en}\n3\n${close.en}`, 'en');
+  check(`${lede.ru}\n2019\n${close.ru}\n2020\n${lede.ru}`, 'ru');
+  check(`${lede.ru}\nПартия труда\n12\nПартия мира\n45\nПартия леса\n3\n${close.ru}`, 'ru');
+});
+
+test('an account goes with the line that invites to it', () => {
+  check(`${lede.ru}\n${close.ru}\n! Мы в соцсетях:\n! @example_party\n! https://t.me/example_party`, 'ru');
+  check(`${lede.en}\n${close.en}\n! https://example.org/a/very/long/address`, 'en');
+});
+
+test('a caption goes where the evidence is strong', () => {
+  check(
+    `Председатель принял гостей из области\n\n! Анна Петрова (в центре), 2019 год\n${lede.ru}\n! Здание парламента, 2012 год\n${close.ru}`,
+    'ru',
+  );
+  check(`Chair receives guests from the region\n\n! Anna Petrova (center), 2019\n${lede.en}\n${close.en}`, 'en');
+  check(`${lede.kk}\n! Анна Петрова (сол жақта) мен қонақтар\n${close.kk}`, 'kk');
+  // A paragraph of its own, though it names a place in a picture, and the only paragraph of a picture story.
+  check(
+    `${lede.en}\nThe chair (center) of the commission said that the report would be ready before the summer recess begins.\n${close.en}`,
+    'en',
+  );
+  check('Delegates arrive for the congress in the capital of the country, Oct. 16, 2017. (Xinhua/Li Ming)', 'en');
+});
+
+test('the headline printed twice is kept once', () => {
+  check(
+    `! Партии договорились о новой встрече - Пример\nПартии договорились о новой встрече\n! Партии договорились о новой встрече\n12.06.2023\n${lede.ru}\n${close.ru}`,
+    'ru',
+  );
+});
+
+test('readers’ comments go where they look like comments', () => {
+  check(
+    `${lede.ru}\n${close.ru}\n! Комментарии\n! Иван\n! 2 часа назад\n! Согласен с автором, давно пора было это сделать и рассказать об этом людям.\n! Ответить`,
+    'ru',
+  );
+  check(
+    `${lede.ru}\nКомментарии\n${`Эксперт института считает, что решение принято вовремя и отвечает интересам обеих сторон. `.repeat(4)}`,
+    'ru',
+  );
+});
+
+test('a person’s word wins, and a stale one is a note', () => {
+  const text = `${lede.en}\nAdvertisement\nA strange line\n${close.en}`;
+  assert.deepEqual(removed(text, 'en', { keep: ['Advertisement'], strip: ['A strange line'] }), { 'A strange line': 'curated' });
+  const { notes } = stripBoilerplate(text, { language: 'en', strip: ['No such line'] });
+  assert.deepEqual(
+    notes.map(({ rule }) => rule),
+    ['boilerplate-correction-stale'],
+  );
+});
+
+test('lines that many seeds share go, unless the seeds are one article', () => {
+  const shared = 'News portal of the southern region since 1999';
+  assert.deepEqual(removed(`${lede.en}\n${close.en}\n${shared}`, 'en', { repeated: new Set([shared]) }), { [shared]: 'repeated-line' });
+  assert.deepEqual(removed(`${lede.en}\n${close.en}`, 'en', { repeated: new Set([lede.en, close.en]) }), {});
+});
+
+test('furniture in another language than the article goes too', () => {
+  check(`${lede.kk}\n! Читайте также: Парламент обсудил бюджет\n${close.kk}\n! Share\n! Подписывайтесь на наш канал`, 'kk');
+});
+
+test('a long page of short lines is read in linear time', () => {
+  const started = performance.now();
+  stripBoilerplate(`${lede.en}\n${'short line\n'.repeat(20_000)}${'( '.repeat(20_000)}\n${'- '.repeat(20_000)}`, { language: 'en' });
+  assert.ok(performance.now() - started < 4000, `${performance.now() - started} ms`);
+});

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const root = dirname(import.meta.dirname);
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+
+test('README names every command, and every command that it names exists', () => {
+  const named = new Set([...readme.matchAll(/npm (?:run )?([a-z]+)/gu)].map((match) => match[1] ?? ''));
+  for (const name of named) assert.ok(scripts[name], `README names npm run ${name}, which package.json lacks.`);
+  for (const name of Object.keys(scripts)) assert.ok(named.has(name), `README does not name npm run ${name}.`);
+  for (const command of Object.values(scripts)) {
+    const script = command.split(' ')[2] ?? '';
+    if (script.startsWith('scripts/')) assert.ok(existsSync(join(root, script)), `${script} is missing.`);
+  }
+});
+
+test('every folder on the map exists, and every folder of src is on it', () => {
+  const map = readme.slice(readme.indexOf('## The map'), readme.indexOf('## The flow'));
+  for (const [, folder] of map.matchAll(/^ {4}([a-z]+)\//gmu))
+    assert.ok(existsSync(join(root, folder ?? '')), `${folder}/ is on the map only.`);
+  for (const folder of globSync('*/', { cwd: join(root, 'src') })) assert.match(map, new RegExp(`\\b${folder.replace('/', '')}/`, 'u'));
+});
+
+test('files that README links to exist', () => {
+  for (const [, path] of readme.matchAll(/\]\(([^)#:]+)\)/gu))
+    assert.ok(existsSync(join(root, path ?? '')), `README links to ${path}, which is missing.`);
+});

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { filesBelow } from '../../src/press/disk.ts';
+import { type SiteServer, serveSite } from '../../src/press/server.ts';
+import { interfaceLanguages } from '../../src/schema/language.ts';
+import { openBrowser } from './browser.ts';
+
+/** The site of this repository's own archive, printed before these tests run. */
+const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** One page of each kind, below the interface language. */
+const pages = [
+  '',
+  'articles/',
+  'articles/undated/',
+  'articles/2021/',
+  'articles/004-11e614517402c173/',
+  'articles/003-171e8d334eace437/',
+  'people/',
+  'people/kassym-jomart-tokayev/',
+  'parties/',
+  'parties/amanat/',
+  'organisations/',
+  'organisations/shanghai-cooperation-organisation/',
+  'places/',
+  'places/astana/',
+  'sources/',
+  'sources/xinhua/',
+  'search/',
+  'search/?q=Tokayev',
+  'about/',
+];
+const addresses = ['', ...interfaceLanguages.flatMap((ui) => pages.map((page) => `${ui}/${page}`))];
+
+let site: SiteServer;
+let browser: Browser;
+before(async () => {
+  site = await serveSite(dist, 0);
+  browser = await openBrowser();
+});
+after(async () => {
+  await browser?.close();
+  site?.server.close();
+});
+
+/** Opens pages one after another in one tab, as a reader would, and hands each to `look`. */
+async function visit(
+  list: readonly string[],
+  options: BrowserContextOptions,
+  look: (page: Page, address: string) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  for (const address of list) {
+    await page.goto(site.address + address);
+    if (address.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
+    await look(page, address);
+  }
+  await context.close();
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds no violation on any kind of page in any interface language, ${colorScheme}`, async () => {
+    const found: string[] = [];
+    await visit([...addresses, 'kk/no-such-page/'], { colorScheme }, async (page, address) => {
+      await page.evaluate(axe);
+      const violations = await page.evaluate(async () => {
+        const { axe: tester } = globalThis as unknown as {
+          axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+        };
+        const result = await tester.run();
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+      });
+      found.push(...violations.map((violation) => `/${address} ${violation}`));
+    });
+    assert.deepEqual(found, []);
+  });
+}
+
+test('no page asks anything of another origin, and none has an error', async () => {
+  const origin = new URL(site.address).origin;
+  const wrong: string[] = [];
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:') && !url.startsWith(`blob:${origin}`)) wrong.push(`asks ${url}`);
+  });
+  page.on('pageerror', (error) => wrong.push(`fails with ${error.message}`));
+  page.on('console', (message) => message.type() === 'error' && wrong.push(`says ${message.text()}`));
+  page.on('response', (response) => response.status() >= 400 && wrong.push(`meets ${response.status()} at ${response.url()}`));
+  for (const address of addresses) {
+    await page.goto(site.address + address);
+    if (address.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
+    assert.deepEqual(wrong, [], `/${address}`);
+  }
+  await context.close();
+});
+
+test('an article reads without JavaScript, in each interface language, and its own language is marked', async () => {
+  const articles = interfaceLanguages.map((ui) => `${ui}/articles/004-11e614517402c173/`);
+  await visit(articles, { javaScriptEnabled: false }, async (page, address) => {
+    const ui = address.slice(0, 2);
+    assert.equal(await page.getAttribute('html', 'lang'), ui);
+    const body = page.locator('article [lang=ru]', { hasText: 'Ян Цзечи заявил, что китайско-казахстанские отношения' }).first();
+    assert.ok(await body.isVisible(), ui);
+    await page.locator('article a.name', { hasText: 'Касым-Жомарт Токаев' }).first().click();
+    assert.match(page.url(), new RegExp(`/${ui}/people/kassym-jomart-tokayev/$`, 'u'));
+    assert.ok(await page.locator('a[href*="004-11e614517402c173"]').first().isVisible());
+  });
+});
+
+test('the language switch keeps the page', async () => {
+  await visit(['kk/people/xi-jinping/'], {}, async (page) => {
+    await page.locator('header a[hreflang=ru], nav a[hreflang=ru]').first().click();
+    await page.waitForURL('**/ru/people/xi-jinping/');
+    assert.equal(await page.getAttribute('html', 'lang'), 'ru');
+  });
+});
+
+test('no page is wider than a phone', async () => {
+  const wide: string[] = [];
+  await visit(addresses, { viewport: { width: 320, height: 640 } }, async (page, address) => {
+    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+    if ((content ?? 0) > (screen ?? 0)) wide.push(`/${address} is ${content} px wide on a screen of ${screen} px.`);
+  });
+  assert.deepEqual(wide, []);
+});
+
+test('every link inside the site leads somewhere', () => {
+  const files = new Set(filesBelow(dist));
+  for (const file of [...files].filter((path) => path.endsWith('.html'))) {
+    const html = readFileSync(join(dist, file), 'utf8');
+    for (const [, link] of html.matchAll(/\s(?:href|src)="([^"#][^"]*)"/gu)) {
+      const url = new URL(
+        (link ?? '').replaceAll('&amp;', '&'),
+        `http://site/${file === '404.html' ? '' : file.replace(/index\.html$/u, '')}`,
+      );
+      if (url.host !== 'site') continue;
+      const path = decodeURIComponent(url.pathname).slice(1);
+      assert.ok(files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path), `${file} links to ${link}, which is missing.`);
+    }
+  }
+});
+
+test('every page has one first heading and skips no level', async () => {
+  for (const file of filesBelow(dist).filter((path) => path.endsWith('.html'))) {
+    const levels = [...readFileSync(join(dist, file), 'utf8').matchAll(/<h([1-6])[\s>]/gu)].map((match) => Number(match[1]));
+    assert.equal(levels.filter((level) => level === 1).length, 1, `${file} must have one h1.`);
+    levels.reduce((previous, level) => {
+      assert.ok(level <= previous + 1, `${file} goes from h${previous} to h${level}.`);
+      return level;
+    }, 0);
+  }
+});

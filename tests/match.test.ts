@@ -1,0 +1,196 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { nameForms } from '../src/names/forms.ts';
+import { createMatcher } from '../src/names/match.ts';
+import type { AuthorityRecord } from '../src/schema/authority.ts';
+
+const records: readonly AuthorityRecord[] = [
+  { kind: 'people', id: 'satin', heading: { kk: 'Мақсат-Али Сәтін', ru: 'Максат-Али Сатин', en: 'Maqsat-Ali Satin' } },
+  { kind: 'people', id: 'zhou', heading: { ru: 'Чжоу Вэйминь', kk: 'Чжоу Вэйминь' } },
+  { kind: 'people', id: 'azia-bibi', heading: { ru: 'Азия-Биби Рахимова' } },
+  {
+    kind: 'parties',
+    id: 'agrarian',
+    heading: { kk: 'Қырғыз Аграрлық партиясы', ru: 'Аграрная партия Киргизии', en: 'Agrarian Party of Kyrgyzstan' },
+    variants: ['ҚАП', 'АПК'],
+  },
+  { kind: 'parties', id: 'birlik', heading: { kk: 'Бірлік', ru: 'Бирлик' }, ordinaryWord: true },
+  { kind: 'parties', id: 'zhasyl', heading: { kk: '«Жасыл» партиясы', ru: 'партия «Жасыл»' } },
+  {
+    kind: 'organisations',
+    id: 'council',
+    heading: { ru: 'Политсовет АПК', en: 'Political Council of the Agrarian Party of Kyrgyzstan' },
+    variants: ['ҚАП жастар қанаты'],
+  },
+  { kind: 'organisations', id: 'ministry', heading: { ru: 'Министерство культуры Киргизии', en: 'Ministry of Culture, Sport and Youth' } },
+  { kind: 'places', id: 'naryn', type: 'region', heading: { kk: 'Нарын', ru: 'Нарын', en: 'Naryn' } },
+];
+const matcher = createMatcher(records.flatMap(nameForms));
+
+function found(text: string, language?: string): string[] {
+  const matches = matcher.find(text, language);
+  for (const match of matches) assert.equal(text.slice(match.start, match.end), match.printed);
+  return matches.map((match) => `${match.printed} = ${match.forms.map((form) => form.record.split('/')[1]).join(', ')}`);
+}
+
+test('inflected names of several words, each word or the last alone', () => {
+  assert.deepEqual(found('Встреча с Максатом-Али Сатиным прошла вчера.', 'ru'), ['Максатом-Али Сатиным = satin']);
+  assert.deepEqual(found('Кеше Мақсат-Али Сәтіннің баяндамасы тыңдалды.', 'kk'), ['Мақсат-Али Сәтіннің = satin']);
+  assert.deepEqual(found('Аграрной партией Киргизии руководит он.', 'ru'), ['Аграрной партией Киргизии = agrarian']);
+  assert.deepEqual(found('Қырғыз Аграрлық партиясының съезі', 'kk'), ['Қырғыз Аграрлық партиясының = agrarian']);
+  assert.deepEqual(found('Чжоу Вэйминьмен кездесті', 'kk'), ['Чжоу Вэйминьмен = zhou']);
+  assert.deepEqual(found('письмо Чжоу Вэйминя', 'ru'), ['Чжоу Вэйминя = zhou']);
+  assert.deepEqual(found('Maqsat-Ali Satin’s answer', 'en'), ['Maqsat-Ali Satin’s = satin']);
+});
+
+test('both halves of a hyphenated name inflect', () => {
+  assert.deepEqual(found('освободили Азию-Биби Рахимову', 'ru'), ['Азию-Биби Рахимову = azia-bibi']);
+});
+
+test('spellings of one name with and without the Kazakh letters, and other Latin ones', () => {
+  for (const name of [
+    'Максат-Али Сатин',
+    'Мақсат Али Сәтін',
+    'Maksat-Ali Satin',
+    'МАҚСАТ-АЛИ СӘТІН',
+    'Сәтін Мақсат-Али',
+    'М.-А. Сатин',
+    'М. Сатин',
+    'Сатин М.',
+  ]) {
+    assert.equal(found(`${name} айтты`).length, 1, name);
+    assert.match(found(`${name} айтты`)[0] ?? '', /= satin$/, name);
+  }
+});
+
+test('a patronymic or middle initial that the record does not give may stand inside a name', () => {
+  assert.deepEqual(found('Максата-Али Болатовича Сатина наградили', 'ru'), ['Максата-Али Болатовича Сатина = satin']);
+  assert.deepEqual(found('Мақсат-Али Болатұлы Сәтін келді', 'kk'), ['Мақсат-Али Болатұлы Сәтін = satin']);
+  assert.deepEqual(found('Maqsat-Ali B. Satin came', 'en'), ['Maqsat-Ali B. Satin = satin']);
+  assert.deepEqual(found('Мақсат-Али Болат Сәтін келді', 'kk'), ['Сәтін = satin']);
+});
+
+test('an initial needs its full stop', () => {
+  assert.deepEqual(found('М. Сатин пришёл', 'ru'), ['М. Сатин = satin']);
+  assert.deepEqual(found('М Сатин пришёл', 'ru'), ['Сатин = satin']);
+});
+
+test('an acronym is written in capitals, and its ending may stand behind a hyphen or none', () => {
+  assert.deepEqual(found('ҚАП-тың мүшелері ҚАПқа келді', 'kk'), ['ҚАП-тың = agrarian', 'ҚАПқа = agrarian']);
+  assert.deepEqual(found('қап арқалаған адам', 'kk'), []);
+  assert.deepEqual(found('Қап тауы', 'kk'), []);
+  assert.deepEqual(found('АПКовец', 'ru'), []);
+});
+
+test('a name begins with a capital and is a whole word', () => {
+  assert.deepEqual(found('нарын суы; Нарынбаев; Нарыншақ', 'kk'), []);
+  assert.deepEqual(found('Нарында, Нарынға', 'kk'), ['Нарында = naryn', 'Нарынға = naryn']);
+});
+
+test('the first word of an organisation may begin small, the rest may not', () => {
+  assert.deepEqual(found('в министерстве культуры Киргизии сообщили', 'ru'), ['министерстве культуры Киргизии = ministry']);
+  assert.deepEqual(found('the Ministry of Culture, Sport and Youth said', 'en'), ['Ministry of Culture, Sport and Youth = ministry']);
+  assert.deepEqual(found('the ministry of culture, sport and youth', 'en'), []);
+});
+
+test('a party’s describing name may be written small but for one word', () => {
+  assert.deepEqual(found('Қырғыз аграрлық партиясы', 'kk'), ['Қырғыз аграрлық партиясы = agrarian']);
+  assert.deepEqual(found('the agrarian party of Kyrgyzstan', 'en'), ['agrarian party of Kyrgyzstan = agrarian']);
+  assert.deepEqual(found('аграрная партия киргизии', 'ru'), []);
+});
+
+test('a line break may stand inside a name, a paragraph break or a full stop may not', () => {
+  assert.equal(found('Аграрная партия\nКиргизии', 'ru').length, 1);
+  assert.deepEqual(found('Аграрная партия\n\nКиргизии', 'ru'), []);
+  assert.deepEqual(found('Это Чжоу. Вэйминь ушёл', 'ru'), ['Чжоу = zhou']);
+  const short = createMatcher(nameForms({ kind: 'people', id: 'ma', heading: { ru: 'Ма Юй' } }));
+  assert.deepEqual(
+    short.find('Это Ма. Юй ушёл. Ма Юй', 'ru').map((match) => match.printed),
+    ['Ма', 'Ма Юй'],
+  );
+});
+
+test('quotation marks inside a name come with their partner', () => {
+  assert.deepEqual(found('«Жасыл» партиясының мүшесі', 'kk'), ['«Жасыл» партиясының = zhasyl']);
+  assert.deepEqual(found('член партии «Жасыл», депутат', 'ru'), ['партии «Жасыл» = zhasyl']);
+});
+
+test('a party keeps its own words inside an organisation’s name, which keeps the rest', () => {
+  assert.deepEqual(found('Заседание Политсовета АПК открыто', 'ru'), ['Политсовета = council', 'АПК = agrarian']);
+  assert.deepEqual(found('the Political Council of the Agrarian Party of Kyrgyzstan met', 'en'), [
+    'Political Council = council',
+    'Agrarian Party of Kyrgyzstan = agrarian',
+  ]);
+  assert.deepEqual(found('ҚАП жастар қанатының жиыны', 'kk'), ['ҚАП = agrarian', 'жастар қанатының = council']);
+});
+
+test('an ordinary word needs quotation marks, a capital inside a sentence or a cue word', () => {
+  assert.deepEqual(found('Бірлік болмай, тірлік болмас.', 'kk'), []);
+  assert.deepEqual(found('Ол айтты. Бірлік керек.', 'kk'), []);
+  assert.equal(found('«Бірлік» жеңді.', 'kk').length, 1);
+  assert.equal(found('Бірлік партиясы жеңді.', 'kk').length, 1);
+  assert.equal(found('Жиынға Бірлік өкілдері келді.', 'kk').length, 1);
+  assert.deepEqual(found('Жиынға бірлік керек.', 'kk'), []);
+  assert.deepEqual(found('Бұл үлкен партия. Бірлік керек.', 'kk'), []);
+});
+
+test('a bare surname is no half of a compound one', () => {
+  assert.deepEqual(found('Сатин-Лужский', 'ru'), []);
+  assert.deepEqual(found('Чжоу-Эрназаров и Сатин', 'ru'), ['Сатин = satin']);
+});
+
+test('a party or a chess game spelled small is no name', () => {
+  assert.deepEqual(found('Партия груза прибыла, шахматная партия окончена, аграрная партия', 'ru'), []);
+});
+
+test('of names that fold alike the one spelled with the letters printed is taken', () => {
+  const pair = createMatcher(
+    [
+      { kind: 'parties', id: 'one', heading: { kk: 'ҚДП' } },
+      { kind: 'parties', id: 'other', heading: { ru: 'КДП' } },
+    ].flatMap((record) => nameForms(record as AuthorityRecord)),
+  );
+  assert.deepEqual(
+    pair.find('ҚДП мен КДП').map((match) => match.forms.map((form) => form.record)),
+    [['parties/one'], ['parties/other']],
+  );
+});
+
+test('two bearers of one name are both told', () => {
+  const both = createMatcher(
+    [
+      { kind: 'people', id: 'one', heading: { ru: 'Иван Лужин' } },
+      { kind: 'people', id: 'other', heading: { ru: 'Павел Лужин' } },
+    ].flatMap((record) => nameForms(record as AuthorityRecord)),
+  );
+  assert.deepEqual(
+    both.find('Лужина').map((match) => match.forms.map((form) => form.record).sort()),
+    [['people/one', 'people/other']],
+  );
+});
+
+test('what a reader types needs no capitals and no full stop', () => {
+  const typed = createMatcher(records.flatMap(nameForms), { anyCase: true });
+  const records_ = (text: string) => typed.find(text).flatMap((match) => match.forms.map((form) => form.record));
+  assert.deepEqual(records_('м сатин'), ['people/satin']);
+  assert.deepEqual(records_('қап'), ['parties/agrarian']);
+  assert.deepEqual(records_('аграрной партии киргизии бірлік'), ['parties/agrarian', 'parties/birlik']);
+  assert.deepEqual(records_('maksat-ali'), []);
+});
+
+test('time is linear in the text whatever it holds', () => {
+  for (const piece of ['Аграрная партия ', 'А', 'М. ', "A'", '习', 'қап-', '« ']) {
+    const time = (length: number) => {
+      const text = piece.repeat(length);
+      const runs = [1, 2, 3].map(() => {
+        const start = performance.now();
+        matcher.find(text);
+        return performance.now() - start;
+      });
+      return Math.min(...runs);
+    };
+    time(2_500);
+    // Sixteen times the text; a square would take 256 times as long.
+    assert.ok(time(40_000) < 80 * Math.max(time(2_500), 1), piece);
+  }
+});

@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findMentions } from '../src/ingest/mentions.ts';
+import { nameForms } from '../src/names/forms.ts';
+import { createMatcher } from '../src/names/match.ts';
+import { mention } from '../src/schema/article.ts';
+import type { AuthorityRecord } from '../src/schema/authority.ts';
+import { note } from '../src/schema/note.ts';
+
+const records: readonly AuthorityRecord[] = [
+  {
+    kind: 'people',
+    id: 'ivan',
+    heading: { ru: 'Иван Лужин', kk: 'Иван Лужин', en: 'Ivan Luzhin' },
+    roles: [{ title: { ru: 'Губернатор области', en: 'Governor of the region' } }],
+  },
+  { kind: 'people', id: 'pavel', heading: { ru: 'Павел Лужин' } },
+  {
+    kind: 'people',
+    id: 'satin',
+    heading: { kk: 'Мақсат Сәтін', ru: 'Максат Сатин', en: 'Maqsat Satin' },
+    roles: [{ title: { kk: 'Республика Президенті', ru: 'Президент республики', en: 'President of the republic' } }],
+  },
+  {
+    kind: 'parties',
+    id: 'agrarian',
+    heading: { kk: 'Қырғыз Аграрлық партиясы', ru: 'Аграрная партия Киргизии', en: 'Agrarian Party of Kyrgyzstan' },
+    variants: ['АПК'],
+    weak: ['Аграрная партия', 'Аграрлық партия', 'Agrarian Party'],
+  },
+  { kind: 'places', id: 'naryn', type: 'region', heading: { kk: 'Нарын', ru: 'Нарын', en: 'Naryn' } },
+];
+const matcher = createMatcher(records.flatMap(nameForms));
+
+function linked(body: string, language: string, elsewhere?: string): string[] {
+  const { mentions, notes } = findMentions(body, matcher, language, elsewhere);
+  for (const each of mentions) {
+    assert.equal(body.slice(each.start, each.end), each.form);
+    mention.parse(each);
+  }
+  for (const each of notes) note.parse(each);
+  return mentions.map((each) => `${each.form} → ${each.record?.split('/')[1] ?? '?'} (${each.basis}, ${each.rule})`);
+}
+
+test('a full name is stated, a bare surname beside it inferred, before it as well as after', () => {
+  assert.deepEqual(linked('Сатин прибыл утром.\n\nМаксата Сатина встретили. Потом Сатину показали город.', 'ru'), [
+    'Сатин → satin (inferred, surname)',
+    'Максата Сатина → satin (stated, heading)',
+    'Сатину → satin (inferred, surname)',
+  ]);
+});
+
+test('a bare surname without a full name is a mention without a record, and an item for a person', () => {
+  const { mentions, notes, items } = findMentions('Приехал Сатин. Потом Сатин уехал.', matcher, 'ru');
+  assert.deepEqual(
+    mentions.map((each) => [each.form, each.record]),
+    [
+      ['Сатин', undefined],
+      ['Сатин', undefined],
+    ],
+  );
+  assert.deepEqual(
+    items.map((item) => [item.rule, item.quote, item.closest]),
+    [['surname-alone', 'Приехал Сатин.', ['people/satin']]],
+  );
+  assert.deepEqual(
+    notes.map((each) => each.rule),
+    ['surname-alone'],
+  );
+});
+
+test('a full name in the headline supports a surname in the body', () => {
+  assert.deepEqual(linked('Сатин уехал.', 'ru', 'Максат Сатин в Нарыне'), ['Сатин → satin (inferred, surname)']);
+});
+
+test('a title that its only bearer held supports a surname', () => {
+  assert.deepEqual(linked('Встречу провёл президент Сатин. Сатин улыбался.', 'ru'), [
+    'Сатин → satin (inferred, titled-surname)',
+    'Сатин → satin (inferred, surname)',
+  ]);
+  assert.deepEqual(linked('President Satin spoke.', 'en'), ['Satin → satin (inferred, titled-surname)']);
+  assert.deepEqual(linked('Губернатор Лужин приехал.', 'ru'), ['Лужин → ivan (inferred, titled-surname)']);
+  assert.deepEqual(linked('Министр Сатин приехал.', 'ru'), ['Сатин → ? (inferred, undefined)']);
+});
+
+test('of two bearers of a surname the nearer one is taken, with a note', () => {
+  const body =
+    'Иван Лужин открыл школу. Лужин был рад.\n\nНа другом конце города в тот же вечер выступал Павел Лужин. Лужин говорил долго.';
+  assert.deepEqual(
+    linked(body, 'ru').filter((each) => each.startsWith('Лужин')),
+    ['Лужин → ivan (inferred, surname)', 'Лужин → pavel (inferred, surname)'],
+  );
+  assert.deepEqual(
+    findMentions(body, matcher, 'ru').notes.map((each) => each.rule),
+    ['shared-surname'],
+  );
+});
+
+test('only one of two bearers has a full name', () => {
+  assert.deepEqual(linked('Павел Лужин пришёл. Лужин сел.', 'ru'), [
+    'Павел Лужин → pavel (stated, heading)',
+    'Лужин → pavel (inferred, surname)',
+  ]);
+});
+
+test('neither bearer has a full name', () => {
+  const { mentions, items } = findMentions('Лужин сел.', matcher, 'ru');
+  assert.equal(mentions[0]?.record, undefined);
+  assert.deepEqual(items[0]?.closest, ['people/ivan', 'people/pavel']);
+});
+
+test('another given name or initial beside the surname is another person', () => {
+  const full = 'Максат Сатин открыл выставку. ';
+  const rest = (text: string, language = 'ru') => linked(full + text, language).slice(1);
+  assert.deepEqual(rest('Её видела и Дарья Сатина.'), []);
+  assert.deepEqual(rest('Дарья Сатина её видела.'), []);
+  assert.deepEqual(rest('Её видел Б. Сатин и Сатин Б. тоже.'), []);
+  assert.deepEqual(rest('Её видела Б. Б. Сатина.'), []);
+  assert.deepEqual(rest('Однако Сатин молчал.'), ['Сатин → satin (inferred, surname)']);
+  assert.deepEqual(rest('Президент Сатин молчал.'), ['Сатин → satin (inferred, titled-surname)']);
+  assert.deepEqual(rest('Академик Сатин молчал.'), ['Сатин → satin (inferred, surname)']);
+  assert.deepEqual(rest('В Нарын Сатин не ездил.'), ['Нарын → naryn (stated, heading)', 'Сатин → satin (inferred, surname)']);
+});
+
+test('a surname of two or three letters is dropped where it could begin another name', () => {
+  const chinese = createMatcher(nameForms({ kind: 'people', id: 'zhou', heading: { ru: 'Ли Вэйминь' } }));
+  const printed = (body: string) => findMentions(body, chinese, 'ru').mentions.map((each) => each.form);
+  assert.deepEqual(printed('Ли Вэйминь приехал. Его встретил Ли Джонс. Потом Ли уехал.'), ['Ли Вэйминь', 'Ли']);
+  assert.deepEqual(printed('Потом Ли уехал.'), []);
+});
+
+test('another Chinese name with the same surname is another person', () => {
+  const chinese = createMatcher(nameForms({ kind: 'people', id: 'zhou', heading: { en: 'Zhou Weimin' } }));
+  const printed = (body: string) => findMentions(body, chinese, 'en').mentions.map((each) => each.form);
+  assert.deepEqual(printed('Zhou Weimin met Zhou Ming. Then Zhou left.'), ['Zhou Weimin', 'Zhou']);
+});
+
+test('a street or university named after a person is not the person', () => {
+  const rest = (text: string, language: string) => linked(text, language).slice(1);
+  assert.deepEqual(rest('Максат Сатин жил здесь. Теперь это улица Сатина.', 'ru'), []);
+  assert.deepEqual(rest('Maqsat Satin taught here. The Satin University opened later.', 'en'), []);
+  assert.deepEqual(rest('Мақсат Сәтін осында тұрған. Бұл Сәтін көшесі.', 'kk'), []);
+});
+
+test('a party’s general name counts beside its full one, not where a word makes it another’s', () => {
+  const full = 'Аграрная партия Киргизии собралась. ';
+  const rest = (text: string) => linked(full + text, 'ru').slice(1);
+  assert.deepEqual(rest('Съезд Аграрной партии прошёл.'), ['Аграрной партии → agrarian (inferred, weak-variant)']);
+  assert.deepEqual(rest('Приехала Аграрная партия Монголии.'), []);
+  assert.deepEqual(
+    linked('The Agrarian Party of Kyrgyzstan met the Agrarian Party of Mongolia, and the Agrarian Party agreed.', 'en').slice(1),
+    ['Agrarian Party → agrarian (inferred, weak-variant)'],
+  );
+  assert.deepEqual(linked('Қырғыз Аграрлық партиясы мен Моңғол Аграрлық партиясы кездесті.', 'kk').length, 1);
+});
+
+test('a party’s general name alone, and words that only look like a party, are no mentions', () => {
+  assert.deepEqual(linked('Аграрная партия победила. Прибыла партия груза; шахматная партия отложена.', 'ru'), []);
+  assert.deepEqual(linked('Their tea party went on, and a party of tourists arrived.', 'en'), []);
+});
+
+test('offsets count in the Markdown, behind escapes and in quotations', () => {
+  const body = '\\* Так сказал \\[Максат Сатин\\].\n\n> Вместе с АПК\n> и Аграрной партией Киргизии\n';
+  assert.deepEqual(linked(body, 'ru'), [
+    'Максат Сатин → satin (stated, heading)',
+    'АПК → agrarian (stated, variant)',
+    'Аграрной партией Киргизии → agrarian (stated, heading)',
+  ]);
+});
+
+test('a Russian quotation in a Kazakh article keeps its endings', () => {
+  const body =
+    'Жиын кеше Нарын қаласында өтті, оған көптеген қонақ қатысты.\n\nВ ходе встречи стороны обсудили с Максатом Сатиным вопросы сотрудничества и развития торговли.';
+  assert.deepEqual(linked(body, 'kk'), ['Нарын → naryn (stated, heading)', 'Максатом Сатиным → satin (stated, heading)']);
+});
+
+test('mentions stand in order and never overlap', () => {
+  const { mentions } = findMentions('Максат Сатин и АПК. Сатин, Иван Лужин, Нарын, Аграрная партия Киргизии.', matcher, 'ru');
+  assert.equal(mentions.length, 6);
+  for (const [index, each] of mentions.entries()) assert.ok(index === 0 || (mentions[index - 1]?.end ?? 0) <= each.start);
+});

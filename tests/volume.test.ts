@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import sirv from 'sirv';
+import { writeSearchIndex } from '../src/search/disk.ts';
+import { findArticles } from '../src/search/find.ts';
+import type { VolumeManifest } from '../src/search/manifest.ts';
+import { type FetchJson, type OpenIndex, openIndex } from '../src/search/pagefind.ts';
+import { codeOf, dividePeriods } from '../src/search/period.ts';
+import { readQuery } from '../src/search/query.ts';
+import { tokenOf } from '../src/search/token.ts';
+import type { SearchArticle } from '../src/search/volume.ts';
+
+const articles: readonly SearchArticle[] = [
+  {
+    id: 'kk-bridge',
+    language: 'kk',
+    headline: 'Өзен үстіндегі жаңа көпір ашылды',
+    body: 'Көпірдің құрылысына үш жыл кетті.\n\nҚала әкімі құрылысшыларға алғыс айтты.',
+    records: ['people/erlan-sagatov', 'places/semei'],
+    earliest: '2018-05-02',
+    year: 2018,
+    source: 'sources/semei-tany',
+    dateBasis: 'stated',
+  },
+  {
+    id: 'ru-bridge',
+    language: 'ru',
+    headline: 'Открыт новый мост через реку',
+    body: 'Строительство моста заняло три года. Новый мост через Иртыш стал длиннее старого.',
+    records: ['people/erlan-sagatov', 'people/erlan-sagatova'],
+    earliest: '2018-05-03',
+    year: 2018,
+  },
+  {
+    id: 'en-library',
+    language: 'en',
+    headline: 'Library reopens after repairs',
+    body: 'The old library repaired its bridges to readers: new books, longer hours.',
+    records: [],
+  },
+];
+
+/** Serves a folder as a static host does, for as long as the work takes. */
+async function served<T>(folder: string, work: (address: string) => Promise<T>): Promise<T> {
+  const server = createServer(sirv(folder, { dev: true }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  try {
+    return await work(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+/** Opens the index as a browser does; the module comes from disk, since Node imports from no server. */
+function open(folder: string, address: string): Promise<OpenIndex> {
+  const fetchJson: FetchJson = async (path) => (await fetch(address + path)).json();
+  return openIndex(address, fetchJson, (module) => import(pathToFileURL(join(folder, module.slice(address.length))).href));
+}
+
+const filesBelow = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+
+let folder = '';
+before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'muragat-search-'));
+  await writeSearchIndex(folder, { articles, records: [] });
+});
+after(() => rmSync(folder, { recursive: true }));
+
+const search = (query: string) =>
+  served(folder, async (address) => {
+    const { ask } = await open(folder, address);
+    const { found, missing } = await findArticles(readQuery(query, []), ask);
+    return {
+      found: (await Promise.all(found.map(({ identity }) => identity()))).sort(),
+      missing: missing.map(({ printed }) => printed),
+    };
+  });
+
+for (const [query, ...expected] of [
+  ['көпірді', 'kk-bridge'],
+  ['копирдин', 'kk-bridge'],
+  ['мосту', 'ru-bridge'],
+  ['bridge', 'en-library'],
+  ['НОВЫЕ', 'ru-bridge'],
+  ['құрылыс алғыс', 'kk-bridge'],
+  ['новый старый мост', 'ru-bridge'],
+  ['"через Иртыш"', 'ru-bridge'],
+  ['the library', 'en-library'],
+] as const) {
+  test(`${query} finds ${expected.join(', ')}`, async () => {
+    assert.deepEqual(await search(query), { found: expected, missing: [] });
+  });
+}
+
+test('a word that no article has finds nothing and is named, whatever stands beside it', async () => {
+  assert.deepEqual(await search('zzzz'), { found: [], missing: ['zzzz'] });
+  assert.deepEqual(await search('мост zzzz'), { found: [], missing: ['zzzz'] });
+  // The beginning of a word is no word, nor is a longer one.
+  assert.deepEqual(await search('lib'), { found: [], missing: ['lib'] });
+  assert.deepEqual(await search('libraryx'), { found: [], missing: ['libraryx'] });
+});
+
+test('words of different articles are not found together, though each is', async () => {
+  assert.deepEqual(await search('мост library'), { found: [], missing: [] });
+});
+
+test('words that do not follow each other are no phrase', async () => {
+  assert.deepEqual((await search('"Иртыш через"')).found, []);
+});
+
+test('records and facets are found by their own tokens alone', async () => {
+  await served(folder, async (address) => {
+    const { ask, days } = await open(folder, address);
+    const found = async (kind: Parameters<typeof tokenOf>[0], value: string) =>
+      (await Promise.all([...(await ask(tokenOf(kind, value))).values()].map(({ identity }) => identity()))).sort();
+    assert.deepEqual(await found('record', 'people/erlan-sagatov'), ['kk-bridge', 'ru-bridge']);
+    assert.deepEqual(await found('record', 'people/erlan-sagatova'), ['ru-bridge']);
+    assert.deepEqual(await found('record', 'people/erlan'), []);
+    assert.deepEqual(await found('word', 'people'), []);
+    assert.deepEqual(await found('language', 'ru'), ['ru-bridge']);
+    assert.deepEqual(await found('year', '2018'), ['kk-bridge', 'ru-bridge']);
+    assert.deepEqual(await found('source', 'sources/semei-tany'), ['kk-bridge']);
+    assert.deepEqual(await found('basis', 'stated'), ['kk-bridge']);
+    assert.deepEqual([...(await days()).values()].sort(), ['2018-05-02', '2018-05-03']);
+  });
+});
+
+test('a headline weighs more than the body', async () => {
+  await served(folder, async (address) => {
+    const { ask } = await open(folder, address);
+    const { found } = await findArticles(readQuery('library', []), ask);
+    assert.equal(found[0]?.places.length, 3);
+  });
+});
+
+test('the same articles give the same files, in any order', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
+  await writeSearchIndex(other, { articles: [...articles].reverse(), records: [] });
+  const contents = (root: string) => filesBelow(root).map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]);
+  assert.deepEqual(contents(other), contents(folder));
+  rmSync(other, { recursive: true });
+});
+
+test('nothing is written again where nothing has changed, and what is no longer needed goes', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
+  const first = await writeSearchIndex(other, { articles, records: [] });
+  const times = () => filesBelow(other).map((path) => [path, statSync(path).mtimeMs]);
+  const written = times();
+  writeFileSync(join(other, 'stray.json'), '{}');
+  assert.deepEqual(await writeSearchIndex(other, { articles, records: [] }), first);
+  assert.deepEqual(times(), written);
+
+  const fewer = await writeSearchIndex(other, { articles: articles.slice(1), records: [] });
+  assert.equal(fewer.articles, 2);
+  assert.equal(fewer.files, filesBelow(other).length);
+  rmSync(other, { recursive: true });
+});
+
+test('an archive without articles is searched and finds nothing', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
+  assert.equal((await writeSearchIndex(other, { articles: [], records: [] })).articles, 0);
+  await served(other, async (address) => {
+    const { ask } = await open(other, address);
+    assert.equal((await findArticles(readQuery('мост', []), ask)).found.length, 0);
+  });
+  rmSync(other, { recursive: true });
+});
+
+test('a large archive is divided into volumes that answer as one', async () => {
+  const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
+  const many = Array.from({ length: 1200 }, (_, number): SearchArticle => {
+    const earliest = number % 10 === 0 ? undefined : `${2001 + (number % 20)}-03-0${1 + (number % 9)}`;
+    return { id: `note-${number}`, language: 'ru', headline: `Заметка ${number}`, body: 'Погода ясная.', records: [], earliest };
+  });
+  await writeSearchIndex(other, { articles: many, records: [] });
+  const { volumes }: VolumeManifest = JSON.parse(readFileSync(join(other, 'volumes.json'), 'utf8'));
+  assert.deepEqual(
+    volumes.map(({ name }) => name),
+    ['2000s', '2010s', '2020s', 'undated'],
+  );
+  assert.equal(
+    volumes.reduce((sum, volume) => sum + volume.articles, 0),
+    1200,
+  );
+  await served(other, async (address) => {
+    const { ask } = await open(other, address);
+    assert.equal((await ask(tokenOf('word', 'погод'))).size, 1200);
+    for (const number of [0, 7, 1199]) {
+      const { found } = await findArticles(readQuery(`заметки ${number}`, []), ask);
+      assert.deepEqual(await Promise.all(found.map(({ identity }) => identity())), [`note-${number}`]);
+    }
+  });
+  rmSync(other, { recursive: true });
+});
+
+test('large periods fall into smaller ones, and the others keep their name', () => {
+  const days = [
+    ...Array(1500).fill('2019-04-01'),
+    ...Array(900).fill('2019-05-01'),
+    ...Array(10).fill('2018-01-01'),
+    ...Array(5).fill('1999-01-01'),
+    undefined,
+  ];
+  const periodOf = dividePeriods(days);
+  assert.equal(periodOf('2019-04-01'), '2019-04');
+  assert.equal(periodOf('2018-01-01'), '2018');
+  assert.equal(periodOf('1999-01-01'), '1990s');
+  assert.equal(periodOf(undefined), 'undated');
+  const codes = ['all', 'undated', '1990s', '2018', '2018-01', '2019-04'].map(codeOf);
+  assert.equal(new Set(codes).size, codes.length);
+  for (const code of codes) assert.match(code, /^[a-z]{4,8}$/);
+});
