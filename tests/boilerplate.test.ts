@@ -244,6 +244,12 @@ test('furniture in another language than the article goes too', () => {
   check(`${lede.kk}\n! Читайте также: Парламент обсудил бюджет\n${close.kk}\n! Share\n! Подписывайтесь на наш канал`, 'kk');
 });
 
+test('a headline is no furniture, though it begins or is quoted like it', () => {
+  check(`Видео: партии подписали договор о торговле\n${lede.ru}\n${close.ru}`, 'ru');
+  check(`Watch: leaders of two parties sign a treaty\n${lede.en}\n${close.en}`, 'en');
+  check(`Победа «Единства» над «Согласием» на выборах «Парламент»\n${lede.ru}\n${close.ru}`, 'ru');
+});
+
 test('a long page of short lines is read in linear time', () => {
   const started = performance.now();
   stripBoilerplate(`${lede.en}\n${'short line\n'.repeat(20_000)}${'( '.repeat(20_000)}\n${'- '.repeat(20_000)}`, { language: 'en' });

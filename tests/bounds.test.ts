@@ -36,6 +36,15 @@ const { authority, problems } = parseAuthority(
 `,
     ],
     [
+      'organisations',
+      `
+- id: tide
+  heading: { en: Tide }
+  ordinaryWord: true
+  headings: [{ heading: { en: Tide }, from: 2020-02-02 }]
+`,
+    ],
+    [
       'people',
       `
 - id: marat-osenov
@@ -82,6 +91,10 @@ test('a party binds the end of its name where the lede speaks by it, not where i
   assert.equal(span('The former Dawn Union named its candidate.'), '2001-05-01..');
   assert.equal(span('The New Dawn Party, once the Dawn Union, named its candidate.'), '2015-06-01..');
   assert.equal(span('In 2003 the Dawn Union named its candidate.'), '2001-05-01..');
+});
+
+test('a name that is an ordinary word too is dated like any other', () => {
+  assert.equal(span('The party is now called «Tide». The «Tide» met.'), '2020-02-02..');
 });
 
 test('an office binds both ends, by its full title or its main word', () => {

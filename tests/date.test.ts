@@ -32,6 +32,7 @@ test('a month that is also a word needs its capital, an abbreviation its stop or
   assert.deepEqual(written('Article 5 may be changed, and 12 march on', 'en'), []);
   assert.deepEqual(written('5 там қалды', 'kk'), []);
   assert.deepEqual(written('5 там. 2020', 'kk'), ['2020-08-05']);
+  assert.deepEqual(written('ALMATY, Oct 17 (Agency) and the 5 mar left', 'en'), ['--10-17']);
 });
 
 test('digits count where they can be read in one way only', () => {

@@ -36,7 +36,7 @@ for (const folder of folders) {
     assert.ok(article !== undefined, 'The seed gives no article.');
     if (!existsSync(path)) {
       assert.ok(
-        process.env['CI'] === undefined,
+        process.env.CI === undefined,
         `${folder}/article.md is missing. Run the test where you can read what it writes, correct it, and add it.`,
       );
       writeFileSync(path, article);

@@ -74,6 +74,18 @@ test('Markdown becomes lines of words', () => {
   );
 });
 
+test('Markdown nested deeper than calls go is read in time', () => {
+  const started = performance.now();
+  for (const hostile of [
+    `${'> '.repeat(5000)}слово`,
+    `${'*а **б '.repeat(2000)}слово`,
+    `${'- '.repeat(2000)}слово`,
+    `${'['.repeat(20_000)}слово`,
+  ])
+    assert.match(seed('a.md', hostile).text, /слово/);
+  assert.ok(performance.now() - started < 10_000, `${performance.now() - started} ms`);
+});
+
 const page = (head: string, body: string): string =>
   `<!doctype html><html lang="ru-KZ"><head>${head}</head><body><nav><a href="/">Главная</a> <a href="/p">Политика</a></nav>${body}<footer>© 2023</footer></body></html>`;
 const article = `<article><h1>Партии договорились</h1><p>В четверг в столице прошла встреча представителей двух партий, в которой приняли участие <a href="#">эксперты</a> и журналисты.</p><h2>Что дальше</h2><p>Следующую встречу стороны договорились провести весной,&nbsp;сообщила пресс-служба,<br>и пригласили гостей.</p><ul><li>торговля</li><li>образование</li></ul><blockquote><p>Мы за мир.</p></blockquote><script>document.title='ran'</script></article>`;
@@ -125,7 +137,9 @@ test('a page without text is refused; one nested deeper than calls go is read', 
     ),
     /no text/,
   );
+  const started = performance.now();
   assert.match(seed('a.html', page('', `${'<div>'.repeat(3000)}${article}${'</div>'.repeat(3000)}`)).text, /Следующую встречу/);
+  assert.ok(performance.now() - started < 5000, 'a deep page is read in time');
 });
 
 test('bytes that are no text are refused before anything is read', () => {

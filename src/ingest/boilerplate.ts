@@ -181,7 +181,12 @@ function removeByWords(sheet: Sheet): void {
       beside: !isProse(line) && (sheet.removed[at - 1] !== undefined || sheet.removed[at + 1] !== undefined),
     };
     const rule = furnitureRule(line, zone, sheet.languages);
-    if (rule === undefined || (rule === 'credit' && isStamped(line)) || (rule === 'rubric' && !hasHeadlineBelow(sheet, at, first)))
+    if (
+      rule === undefined ||
+      (rule === 'credit' && isStamped(line)) ||
+      isOnlyHeadline(sheet, at, first) ||
+      (rule === 'rubric' && !hasHeadlineBelow(sheet, at, first))
+    )
       continue;
     sheet.removed[at] = rule;
   }
@@ -198,6 +203,19 @@ function removeCreditNames(sheet: Sheet): void {
       line.length <= 50 &&
       !endsSentence(line) &&
       wordCount(line) <= 5,
+  );
+}
+
+/** The first line, title-like and with no other above the text, is the headline, be it "Video: …" or "Watch: …". */
+function isOnlyHeadline(sheet: Sheet, at: number, end: number): boolean {
+  const line = sheet.lines[at] ?? '';
+  return (
+    at === 0 &&
+    end < sheet.lines.length &&
+    isTitleLike(line) &&
+    wordCount(line) >= 5 &&
+    /:\s\S/u.test(line) &&
+    !hasHeadlineBelow(sheet, at, end)
   );
 }
 

@@ -95,7 +95,8 @@ function wordDates(text: string, rules: readonly LanguageRules[]): WrittenDate[]
   return dates;
 }
 
-type Month = { readonly month: number; readonly oblique: boolean; readonly short: boolean };
+/** `capital`: written with the capital that its language asks for, which no ordinary word beside a number has. */
+type Month = { readonly month: number; readonly oblique: boolean; readonly short: boolean; readonly capital?: boolean };
 
 function monthAt(words: readonly Word[], at: number, rules: readonly LanguageRules[]): Month | undefined {
   const word = words[at];
@@ -112,7 +113,7 @@ function monthAt(words: readonly Word[], at: number, rules: readonly LanguageRul
       }
     }
     const short = dates.monthAbbreviations.findIndex((forms) => forms.includes(word.lower));
-    if (short >= 0) return { month: short + 1, oblique: false, short: true };
+    if (short >= 0) return { month: short + 1, oblique: false, short: true, capital: dates.monthsCapitalised };
   }
   return undefined;
 }
@@ -152,7 +153,7 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
     first = ahead.first;
   }
   if (date === undefined && year === undefined) return undefined;
-  if (month.short && !pointed && year === undefined) return undefined;
+  if (month.short && !pointed && year === undefined && !(month.capital && date !== undefined)) return undefined;
 
   const weekday = date === undefined ? undefined : weekdayBeside(words, first, last, rules);
   if (weekday !== undefined) {

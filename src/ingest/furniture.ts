@@ -126,7 +126,8 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
 /** A trail of the site's sections: three short parts or more, or two that begin with the home page. */
 export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
-  const parts = line.split(/\s*[›»→|]\s*|\s+[>/•·]\s+/u).map((part) => part.trim());
+  // A closing quotation mark is no separator.
+  const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
   const first = plainLine(parts[0] ?? '');
   const home = languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(first)));

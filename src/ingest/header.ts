@@ -95,6 +95,8 @@ function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRu
     if (labelsOf(text, languages).length > 0) return false;
     if (splitDateline(text, languages) !== undefined) return true;
     if (!isProse(text) || text.startsWith('#')) return false;
+    // The first line may be long: a headline has no stop at its end, or its words are capitalised.
+    if (index === 0 && paragraphs.length > 1 && ((isTitleLike(text) && !endsSentence(text)) || isTitleCase(text))) return false;
     // A headline may be a question or a call; one with a full stop stands apart from its text by a day or author line.
     if (text.length > 140 || index + 1 >= paragraphs.length) return true;
     return !(/[!?]["'”’»)]*$/u.test(text) && index <= 1) && !(index === 0 && labelsOf(paragraphs[1]?.text ?? '', languages).length > 0);
@@ -148,7 +150,13 @@ function isHeadline(paragraphs: readonly Paragraph[], at: number, lede: number, 
   if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || at + 1 === lede;
   // A full stop is printed behind a headline in capitals, or where day, author or source follow before the text.
   if (text.length > 140 || /[;:,]$/u.test(text)) return false;
-  return !/\p{Ll}/u.test(text) || (labelsOf(next, languages).length > 0 && at + 1 < lede);
+  return !/\p{Ll}/u.test(text) || isTitleCase(text) || (labelsOf(next, languages).length > 0 && at + 1 < lede);
+}
+
+/** English prints headlines with capitals on all but the small words. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{Script=Latin}{4,}/gu) ?? [];
+  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.9;
 }
 
 /** A name above the headline: an institution or address, or one word, followed by a longer line that is the headline. */

@@ -12,25 +12,34 @@ export function linesOfMarkdown(markdown: string): string {
     while (lines.length < at) lines.push('');
     for (const [index, line] of words.split('\n').entries()) lines.push(index === 0 ? mark + line : line);
   };
-  const walk = (parent: Parents, mark: (index: number) => string): void => {
+  const walk = (parent: Parents, mark: (index: number) => string, depth: number): void => {
     for (const [index, node] of parent.children.entries()) {
-      if (node.type === 'paragraph') put(node, mark(index), wordsOf(node));
+      if (depth > deepest) put(node, '', markdown.slice(node.position?.start.offset, node.position?.end.offset));
+      else if (node.type === 'paragraph') put(node, mark(index), wordsOf(node));
       else if (node.type === 'heading') put(node, `${'#'.repeat(node.depth)} `, wordsOf(node).replaceAll('\n', ' '));
-      else if (node.type === 'blockquote') walk(node, () => '> ');
+      else if (node.type === 'blockquote') walk(node, () => '> ', depth + 1);
       else if (node.type === 'list') {
         const { ordered, start } = node;
         for (const [order, item] of node.children.entries())
-          walk(item, (position) => (position > 0 ? '' : ordered ? `${(start ?? 1) + order}. ` : '• '));
+          walk(item, (position) => (position > 0 ? '' : ordered ? `${(start ?? 1) + order}. ` : '• '), depth + 1);
       } else if (node.type === 'code') put(node, '', node.value);
       else if (node.type === 'thematicBreak') put(node, '', '***');
     }
   };
-  walk(parseBody(markdown), () => '');
+  walk(parseBody(markdown), () => '', 0);
   return lines.join('\n');
 }
 
-function wordsOf(node: Nodes): string {
-  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
-  if (node.type === 'break') return '\n';
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
+/** Quotations within quotations beyond this depth are no text of a person; they stay as written. */
+const deepest = 50;
+
+function wordsOf(root: Nodes): string {
+  let words = '';
+  const stack: Nodes[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode') words += node.value;
+    else if (node.type === 'break') words += '\n';
+    else if ('children' in node) stack.push(...[...node.children].reverse());
+  }
+  return words;
 }

@@ -17,15 +17,37 @@ export function readPage(html: string): Page | { readonly failure: DecodeFailure
     element.remove();
   const whole = document.body;
   const fallback = whole === null ? '' : linesOf(whole);
-  // Readability rewrites the document it is given; its result is read, never shown.
-  const article = new Readability(document, { serializer: (node) => node, charThreshold: readableLength }).parse();
-  const main = article?.content === null || article?.content === undefined ? '' : linesOf(article.content as Element);
+  const main = whole === null || depthOf(whole) > deepestReadable ? '' : mainLinesOf(document);
   const text = main.length >= readableLength || main.length * 2 >= fallback.length ? main : fallback;
   if (text.trim() === '')
     return {
       failure: { reason: 'The page holds no text.', next: 'Save the page again with its text, or copy the text into a .txt file.' },
     };
   return { text, stated, notes: [] };
+}
+
+/** Readability weighs each element by all that it holds, so its time grows with the square of the depth; real pages nest some 30 deep. */
+const deepestReadable = 200;
+
+/** A page of more elements is a data dump; its whole text is taken. */
+const mostReadable = 50_000;
+
+/** The lines of the main text; empty where there is none or the page is too large. Rewrites the document it is given. */
+function mainLinesOf(document: Document): string {
+  if (document.querySelectorAll('*').length > mostReadable) return '';
+  const article = new Readability(document, { serializer: (node) => node, charThreshold: readableLength }).parse();
+  return article?.content === null || article?.content === undefined ? '' : linesOf(article.content as Element);
+}
+
+function depthOf(root: Element): number {
+  let deepest = 0;
+  const stack: [Element, number][] = [[root, 1]];
+  for (let entry = stack.pop(); entry !== undefined; entry = stack.pop()) {
+    const [element, depth] = entry;
+    deepest = Math.max(deepest, depth);
+    for (const child of element.children) stack.push([child, depth + 1]);
+  }
+  return deepest;
 }
 
 /** Below this many characters the main text is rather missed than short. */

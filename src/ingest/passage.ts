@@ -34,7 +34,7 @@ export function passagesOf(
       passages.push({
         part,
         text: text.slice(sentence.start, sentence.end),
-        names: inside.flatMap((mention) => nameOf(mention, sentence.start, matcher)),
+        names: inside.flatMap((mention) => nameOf(mention, sentence.start, matcher, language)),
       });
     }
   };
@@ -66,9 +66,11 @@ export function paragraphsOf(body: string): { readonly text: string; readonly st
   return paragraphs;
 }
 
-function nameOf(mention: Mention, offset: number, matcher: Matcher): Name[] {
+function nameOf(mention: Mention, offset: number, matcher: Matcher, language: LanguageTag): Name[] {
   const { record, form: printed } = mention;
   if (record === undefined) return [];
-  const forms = matcher.find(printed).flatMap((match) => match.forms.filter((form) => form.record === record));
+  // A name that is also an ordinary word is recognised in quotation marks only.
+  const matches = [printed, `«${printed}»`].map((text) => matcher.find(text, language)).find(({ length }) => length > 0) ?? [];
+  const forms = matches.flatMap((match) => match.forms.filter((form) => form.record === record));
   return [{ record, printed, start: mention.start - offset, end: mention.end - offset, forms }];
 }

@@ -20,7 +20,7 @@ export type Cue = string;
 export type DateRules = {
   /** January first: every case form. */
   readonly months: readonly (readonly string[])[];
-  /** January first: forms that count only with a full stop or a year behind them. */
+  /** January first: forms that count only with a full stop or a year behind them or, where months have capitals, beside a day. */
   readonly monthAbbreviations: readonly (readonly string[])[];
   /** The names of months are also ordinary words unless they begin with a capital ("may", "march"). */
   readonly monthsCapitalised: boolean;

@@ -68,9 +68,12 @@ const mostCompared = 200;
 type Found = Findings['found'];
 
 async function withPhrases(found: Found, phrases: readonly string[], article: (id: string) => Promise<ArticleData>): Promise<Found> {
-  const texts = await Promise.all(found.map(async ({ identity }) => article(await identity())));
+  const texts = await Promise.all(found.map(async ({ identity }) => article(await identity()).catch(() => undefined)));
   return found.filter((_, index) => {
-    const { headline, body } = texts[index] ?? { headline: { value: '' }, body: '' };
+    const text = texts[index];
+    // What cannot be compared stays, and is shown as unread.
+    if (text === undefined) return true;
+    const { headline, body } = text;
     return phrases.every((phrase) => hasPhrase(headline.value, phrase) || hasPhrase(body, phrase));
   });
 }
