@@ -33,13 +33,18 @@ async function bench(): Promise<void> {
   const dist = join(archive, 'dist');
   const peer = join(archive, 'pagefind');
   const started = performance.now();
-  const { status, stderr } = spawnSync(join(generator, 'node_modules', '.bin', 'pagefind'), ['--site', dist, '--output-path', peer], { encoding: 'utf8' });
+  const { status, stderr } = spawnSync(join(generator, 'node_modules', '.bin', 'pagefind'), ['--site', dist, '--output-path', peer], {
+    encoding: 'utf8',
+  });
   if (status !== 0) throw new Error(`Pagefind's command failed: ${stderr}`);
   const peerSeconds = (performance.now() - started) / 1000;
 
-  console.log(`${count} articles, ${filesBelow(dist).length} files, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`);
+  console.log(
+    `${count} articles, ${filesBelow(dist).length} files, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
+  );
   console.log('\nstage            full build   one seed more');
-  for (const [name, seconds] of full.seconds) console.log(row(name, `${seconds.toFixed(2)} s`, `${(again.seconds.get(name) ?? 0).toFixed(2)} s`));
+  for (const [name, seconds] of full.seconds)
+    console.log(row(name, `${seconds.toFixed(2)} s`, `${(again.seconds.get(name) ?? 0).toFixed(2)} s`));
   console.log(row('all', `${sum(full.seconds)} s`, `${sum(again.seconds)} s`));
   console.log('\nsearch index     Muragat      Pagefind, as installed, on the same pages');
   console.log(row('time', `${(full.seconds.get('search index') ?? 0).toFixed(2)} s`, `${peerSeconds.toFixed(2)} s`));

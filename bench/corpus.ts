@@ -39,7 +39,11 @@ export function* makeCorpus(archive: string, count: number, from = 0): Generator
   for (let number = from; number < from + count; number += 1) yield article(number, words, people);
 }
 
-function article(number: number, words: Readonly<Record<Language, readonly string[]>>, people: readonly ContentRecord[]): { name: string; text: string } {
+function article(
+  number: number,
+  words: Readonly<Record<Language, readonly string[]>>,
+  people: readonly ContentRecord[],
+): { name: string; text: string } {
   const next = random(number + 1);
   const language = languages[number % languages.length] ?? 'en';
   const vocabulary = words[language];
@@ -47,7 +51,8 @@ function article(number: number, words: Readonly<Record<Language, readonly strin
   const sentence = (length: number): string => {
     const chosen = Array.from({ length }, () => vocabulary[zipf(next, vocabulary.length)] ?? '');
     const name = named[next() % named.length]?.heading[language];
-    if (name !== undefined && next() % 2 === 0) chosen.splice(1 + (next() % (length - 1)), 0, name + (endings[language][next() % endings[language].length] ?? ''));
+    if (name !== undefined && next() % 2 === 0)
+      chosen.splice(1 + (next() % (length - 1)), 0, name + (endings[language][next() % endings[language].length] ?? ''));
     const text = chosen.join(' ');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };

@@ -36,7 +36,10 @@ export async function build(archive: string, report: (line: string) => void): Pr
     });
     await stage('search index', async () => {
       const directory = join(archive, 'dist', 'search');
-      const { articles, files, bytes } = await writeSearchIndex(directory, { articles: searchArticles(inventory), records: inventory.records() });
+      const { articles, files, bytes } = await writeSearchIndex(directory, {
+        articles: searchArticles(inventory),
+        records: inventory.records(),
+      });
       for (const path of filesBelow(directory)) site.keep(`search/${path}`);
       report(`Search index: ${articles} articles, ${files} files, ${Math.ceil(bytes / 1024)} KiB.`);
     });

@@ -76,7 +76,8 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     names.matcher,
   );
   const author = resolveAuthor(sidecar.author, stated.author, story);
-  const filedFrom = filedFromOf(datelineNames);
+  const dateLine = story.header.find(({ role }) => role === 'date');
+  const filedFrom = filedFromOf(datelineNames) ?? filedFromOf(named(dateLine?.text));
   const url = urlOf(sidecar.url, stated.url?.value);
   const rights = statedOrCurated(sidecar.rights, stated.rights?.value);
   const tags = sidecar.tags ?? stated.tags;
@@ -178,9 +179,9 @@ function removedLines({ lines, removed }: Copy, { header, footer, byline }: Stor
 
 const lineRules = { date: 'date-line', source: 'source-line', author: 'author-line', 'site-name': 'site-name' } as const;
 
-/** The first place that the dateline names. */
-function filedFromOf(dateline: NamedText | undefined): ArticleFrontMatter['filedFrom'] {
-  const place = dateline?.mentions.find(({ record }) => record?.startsWith('places/'));
+/** The first place that a dateline, or the line with the date above the text, names. */
+function filedFromOf(line: NamedText | undefined): ArticleFrontMatter['filedFrom'] {
+  const place = line?.mentions.find(({ record }) => record?.startsWith('places/'));
   return place?.record === undefined
     ? undefined
     : { value: place.record, basis: 'stated', evidence: [{ quote: place.form, rule: 'dateline-place', record: place.record }] };

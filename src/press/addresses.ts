@@ -19,9 +19,13 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
   }
   for (const ui of interfaceLanguages) {
-    for (const { year, month } of inventory.months()) yield addressOf.year(ui, year, month);
-    for (const year of inventory.years()) yield addressOf.year(ui, year);
-    yield addressOf.undated(ui);
+    for (const { year, month } of inventory.months()) {
+      for (const page of pagesOf(catalogue, { year, month, dating: 'certain' })) yield addressOf.year(ui, year, month, page);
+    }
+    for (const year of inventory.years()) {
+      for (const page of pagesOf(catalogue, { year, dating: 'certain' })) yield addressOf.year(ui, year, undefined, page);
+    }
+    for (const page of pagesOf(catalogue, { dating: 'none' })) yield addressOf.undated(ui, page);
     for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
     for (const kind of kinds) yield addressOf.kind(ui, kind);
     yield addressOf.search(ui);

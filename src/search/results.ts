@@ -52,7 +52,7 @@ export function resultItem(article: ArticleData, units: readonly Unit[], { phras
   const link = element('a', { href: linkTo(addressOf.article(ui, id)), lang: language }, ...marked.map(show));
   return element(
     'li',
-    { class: 'search-result' },
+    { class: 'search-result', 'data-article': id },
     element('h3', { class: 'search-result-headline', 'data-basis': headline.basis }, link),
     meta,
     element('p', { class: 'search-result-snippet', lang: language }, ...cutSnippet({ text: body, language, mentions }, units).map(show)),

@@ -60,7 +60,7 @@ for (const ui of interfaceLanguages) {
         await page.getByRole('combobox').or(page.getByRole('searchbox')).first().fill(query);
         await page.keyboard.press('Enter');
         await page.waitForURL(`**/${ui}/search/**`);
-        await page.locator('[data-search-state="done"]').waitFor();
+        await page.locator('[data-search][aria-busy="false"]').waitFor();
         const found = await page
           .locator('[data-article]')
           .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-article')?.slice(0, 3)));

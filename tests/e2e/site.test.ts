@@ -58,7 +58,7 @@ async function visit(
   const page = await context.newPage();
   for (const address of list) {
     await page.goto(site.address + address);
-    if (address.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
+    if (address.includes('?q=')) await page.locator('[data-search][aria-busy="false"]').waitFor();
     await look(page, address);
   }
   await context.close();
@@ -96,7 +96,7 @@ test('no page asks anything of another origin, and none has an error', async () 
   page.on('response', (response) => response.status() >= 400 && wrong.push(`meets ${response.status()} at ${response.url()}`));
   for (const address of addresses) {
     await page.goto(site.address + address);
-    if (address.includes('?q=')) await page.locator('[data-search-state="done"]').waitFor();
+    if (address.includes('?q=')) await page.locator('[data-search][aria-busy="false"]').waitFor();
     assert.deepEqual(wrong, [], `/${address}`);
   }
   await context.close();
