@@ -45,7 +45,7 @@ export async function build(archive: string, report: (line: string) => void): Pr
     });
     const removed = site.finish();
     if (removed > 0) report(`Files removed: ${removed}.`);
-    report(`Edition ${catalogue.archive().edition}: ${[...seconds.values()].reduce((sum, each) => sum + each, 0).toFixed(1)} s.`);
+    report(`Edition ${catalogue.edition()}: ${[...seconds.values()].reduce((sum, each) => sum + each, 0).toFixed(1)} s.`);
   } finally {
     close();
   }

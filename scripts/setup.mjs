@@ -14,7 +14,8 @@ const wanted = createHash('sha256')
 
 if (!existsSync(mark) || readFileSync(mark, 'utf8') !== wanted) {
   console.log('Installing the packages that package-lock.json names. This is done once.');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  // Not `npm ci`, which refuses a lockfile that lacks the binaries of another platform than the one it was written on.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(mark, wanted);
 }
 run(join(root, 'node_modules', '.bin', 'node'), process.argv.slice(2));

@@ -52,7 +52,7 @@ const files = new Map([
   ['archive.json', JSON.stringify(settings)],
   ['review.json', '{"items":[]}'],
   record('people', 'ann', 'Ann'),
-  record('people', 'ben', 'Ben', { inferredHeading: { ru: 'Бен' } }),
+  record('people', 'ben', 'Ben Nevis', { inferredHeading: { ru: 'Бен' }, name: { family: { en: 'Nevis' } } }),
   record('people', 'cid', 'Cid'),
   record('parties', 'reds', 'Reds'),
   record('sources', 'wire', 'Wire', { type: 'agency' }),
@@ -131,7 +131,12 @@ test('a record knows its articles and its company', () => {
     [ann, ben],
     'a record that no article names is no page',
   );
-  assert.deepEqual(catalogue.reference(ben)?.heading, { en: 'Ben', ru: 'Бен' });
+  assert.deepEqual(
+    catalogue.records('people').find(({ path }) => path === ben)?.entry,
+    { en: 'Nevis, Ben', ru: 'Бен' },
+    'an index begins with the family name',
+  );
+  assert.deepEqual(catalogue.reference(ben)?.heading, { en: 'Ben Nevis', ru: 'Бен' });
   assert.equal(catalogue.record('people/nobody'), undefined);
 });
 
@@ -174,15 +179,15 @@ test('a catalogue brought up to date answers like one made from nothing', () => 
   assert.deepEqual(changed.articles({}), anew.articles({}));
   assert.deepEqual(changed.countsByYear(), anew.countsByYear());
   assert.deepEqual(changed.mostMentioned('people', 9), anew.mostMentioned('people', 9));
-  assert.equal(changed.archive().edition, anew.archive().edition);
-  assert.notEqual(changed.archive().edition, catalogue.archive().edition);
+  assert.equal(changed.edition(), anew.edition());
+  assert.notEqual(changed.edition(), catalogue.edition());
 });
 
 test('an invalid file leaves the catalogue as it was', () => {
   const { database, catalogue: before } = open(files);
-  const { edition } = before.archive();
+  const edition = before.edition();
   assert.throws(() => updateCatalogue(database, new Map(files).set('articles/f.md', '---\nid: f\n---\n')));
-  assert.equal(before.archive().edition, edition);
+  assert.equal(before.edition(), edition);
   assert.equal(before.totals().articles, 5);
 });
 

@@ -18,6 +18,12 @@ export type RecordReference = {
   readonly count: number;
 };
 
+/** A record as an index of its kind lists it. */
+export type IndexedReference = RecordReference & {
+  /** The heading as an alphabetical index begins it: a person's family name first, where the record tells it. */
+  readonly entry: SomeTranslations;
+};
+
 /** An article as a list shows it. */
 export type ArticleCard = {
   readonly id: string;
@@ -68,8 +74,10 @@ export type YearCount = { readonly year: number; readonly certain: number; reado
 
 /** The questions that pages ask. Each answer is bounded, whatever the size of the archive. */
 export type Catalogue = {
-  /** The keeper's settings and the edition: twelve hexadecimal digits of the digest of `content/`. */
-  readonly archive: () => ArchiveSettings & { readonly edition: string };
+  /** The keeper's settings. */
+  readonly archive: () => ArchiveSettings;
+  /** Twelve hexadecimal digits of the digest of `content/`. A page that asks it changes with every edition. */
+  readonly edition: () => string;
   readonly totals: () => {
     readonly articles: number;
     /** Articles without two date bounds. */
@@ -78,13 +86,15 @@ export type Catalogue = {
     readonly withoutSource: number;
     readonly languages: readonly { readonly language: LanguageTag; readonly count: number }[];
     readonly records: Readonly<Record<Kind, number>>;
+    /** Records that ingest found in the texts by itself. */
+    readonly discovered: number;
     readonly notes: number;
   };
   readonly article: (id: string) => ArticleEntry | undefined;
   readonly articles: (selection: Selection) => Listing;
   readonly record: (path: RecordPath) => (ContentRecord & { readonly path: RecordPath; readonly count: number }) | undefined;
   /** All records of a kind that an article names, in no particular order. */
-  readonly records: (kind: Kind) => readonly RecordReference[];
+  readonly records: (kind: Kind) => readonly IndexedReference[];
   readonly mostMentioned: (kind: Kind, limit: number) => readonly RecordReference[];
   /** Records of these kinds that stand in the same articles, most often first. */
   readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly RecordReference[];

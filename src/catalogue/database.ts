@@ -29,16 +29,15 @@ function prepare(database: DatabaseSync, code: string): DatabaseSync {
 const tables = `
   CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE articles (
-    id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, earliest TEXT, latest TEXT,
-    sortDay TEXT NOT NULL, dated INTEGER NOT NULL, notes INTEGER NOT NULL, opening TEXT NOT NULL, html TEXT NOT NULL, data TEXT NOT NULL
-  ) WITHOUT ROWID;
+  -- Short rows, so that counting and sorting do not read through the texts.
+  CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE texts (article TEXT PRIMARY KEY, card TEXT NOT NULL, html TEXT NOT NULL, data TEXT NOT NULL);
   CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id);
   CREATE INDEX articlesBySource ON articles (source);
   -- A year in which an article lies wholly (certain = 1) or may lie; month only where certain.
   CREATE TABLE years (article TEXT NOT NULL, year INTEGER NOT NULL, month INTEGER, certain INTEGER NOT NULL, PRIMARY KEY (year, article)) WITHOUT ROWID;
   CREATE INDEX yearsByArticle ON years (article);
-  CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, entry TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL);
   CREATE INDEX recordsByCount ON records (kind, count DESC, path);
   -- A record that an article names, as mention, source or place of filing.
   CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;

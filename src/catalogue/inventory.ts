@@ -26,7 +26,7 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .all()
         .map((row) => String(row.id)),
     *articles() {
-      for (const row of database.prepare('SELECT data FROM articles ORDER BY id').iterate()) yield JSON.parse(String(row.data));
+      for (const row of database.prepare('SELECT data FROM texts ORDER BY article').iterate()) yield JSON.parse(String(row.data));
     },
     *records() {
       const rows = database.prepare('SELECT path, count, data FROM records WHERE count > 0 ORDER BY path').iterate();

@@ -5,6 +5,7 @@ import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import type { StoredCard } from './update.ts';
 
 type Row = Record<string, unknown>;
 type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
@@ -34,8 +35,9 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
     archive: () => {
       const settings = kept('settings');
       if (settings === undefined) throw new Error('content/archive.json is missing. Run the ingest again.');
-      return { ...archiveSettings.parse(JSON.parse(settings)), edition: kept('edition') ?? '' };
+      return archiveSettings.parse(JSON.parse(settings));
     },
+    edition: () => kept('edition') ?? '',
     totals: () => ({
       articles: count('SELECT count(*) AS n FROM articles'),
       undated: count('SELECT count(*) AS n FROM articles WHERE dated = 0'),
@@ -44,10 +46,11 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       records: Object.fromEntries(
         kinds.map((kind) => [kind, count('SELECT count(*) AS n FROM records WHERE kind = ? AND count > 0', kind)]),
       ) as Record<Kind, number>,
+      discovered: count(`SELECT count(*) AS n FROM records WHERE basis = 'inferred' AND count > 0`),
       notes: review().items.length,
     }),
     article: (id) => {
-      const row = ask('SELECT data, html FROM articles WHERE id = ?', id)[0];
+      const row = ask('SELECT data, html FROM texts WHERE article = ?', id)[0];
       if (row === undefined) return undefined;
       const records = ask(
         `SELECT path, kind, heading, basis, count, mentions FROM appearances JOIN records ON path = record WHERE article = ? ORDER BY mentions DESC, path`,
@@ -61,7 +64,9 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       const total = count(`SELECT count(*) AS n FROM ${from}`, ...values);
       const page = selection.page ?? 1;
       const rows = ask(
-        `SELECT articles.id, data, opening, articles.source FROM ${from} ORDER BY sortDay DESC, articles.id LIMIT ? OFFSET ?`,
+        `SELECT id, card, source FROM
+         (SELECT articles.id, articles.source, sortDay FROM ${from} ORDER BY sortDay DESC, articles.id LIMIT ? OFFSET ?)
+         JOIN texts ON article = id ORDER BY sortDay DESC, id`,
         ...values,
         pageSize,
         (page - 1) * pageSize,
@@ -72,7 +77,11 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       const row = ask('SELECT data, count FROM records WHERE path = ?', path)[0];
       return row === undefined ? undefined : { ...(JSON.parse(text(row, 'data') ?? '') as ContentRecord), path, count: Number(row.count) };
     },
-    records: (kind) => ask(`${referenceColumns} WHERE kind = ? AND count > 0`, kind).map(toReference),
+    records: (kind) =>
+      ask('SELECT path, kind, heading, entry, basis, count FROM records WHERE kind = ? AND count > 0', kind).map((row) => ({
+        ...toReference(row),
+        entry: JSON.parse(text(row, 'entry') ?? '{}'),
+      })),
     mostMentioned: (kind, limit) =>
       ask(`${referenceColumns} WHERE kind = ? AND count > 0 ORDER BY count DESC, path LIMIT ?`, kind, limit).map(toReference),
     metTogether: (path, together, limit) =>
@@ -132,12 +141,12 @@ const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records'
 
 /** Articles that share people and parties with one, the more and the rarer the nearer. */
 const relatedArticles = `
-  SELECT articles.id, data, opening, articles.source FROM (
+  SELECT articles.id, card, articles.source FROM (
     SELECT theirs.article AS other, sum(1.0 / records.count) AS nearness FROM appearances AS mine
     JOIN records ON path = mine.record AND kind IN ('people', 'parties')
     JOIN appearances AS theirs ON theirs.record = mine.record
     WHERE mine.article = ? AND records.count <= ? AND theirs.article <> ? GROUP BY theirs.article
-  ) JOIN articles ON articles.id = other ORDER BY nearness DESC, articles.id LIMIT 5`;
+  ) JOIN articles ON articles.id = other JOIN texts ON texts.article = other ORDER BY nearness DESC, articles.id LIMIT 5`;
 
 function selectionToSql(selection: Selection): { from: string; values: SQLInputValue[] } {
   const joins = ['articles'];
@@ -163,22 +172,15 @@ function selectionToSql(selection: Selection): { from: string; values: SQLInputV
 }
 
 function toCard(ask: Ask, reference: (path: RecordPath) => RecordReference | undefined, row: Row): ArticleCard {
-  const article = JSON.parse(text(row, 'data') ?? '') as Article;
-  const source = article.source === undefined ? undefined : reference(article.source.value);
+  const card = JSON.parse(text(row, 'card') ?? '') as StoredCard;
+  const sourcePath = text(row, 'source');
+  const source = sourcePath === undefined ? undefined : reference(sourcePath);
   const who = ask(
     `SELECT path, kind, heading, basis, count FROM appearances JOIN records ON path = record
      WHERE article = ? AND mentions > 0 AND kind IN ('people', 'parties') ORDER BY mentions DESC, path LIMIT 8`,
-    article.id,
+    card.id,
   ).map(toReference);
-  return {
-    id: article.id,
-    language: article.language.value,
-    headline: { value: article.headline.value, basis: article.headline.basis },
-    ...(article.date === undefined ? {} : { date: article.date }),
-    ...(source === undefined ? {} : { source }),
-    lede: text(row, 'opening') ?? '',
-    who,
-  };
+  return { ...card, ...(source === undefined ? {} : { source }), who };
 }
 
 function toReference(row: Row): RecordReference {

@@ -4,12 +4,20 @@ import { archiveSettings } from '../schema/archive.ts';
 import type { Article, ArticleDate } from '../schema/article.ts';
 import { parseArticle } from '../schema/content.ts';
 import { kinds } from '../schema/kind.ts';
+import type { SomeTranslations } from '../schema/language.ts';
 import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
+import type { ArticleCard } from './catalogue.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
 export type Update = { readonly added: number; readonly removed: number };
+
+/** Characters of the lede that a list shows. */
+const ledeLength = 320;
+
+/** What a list shows of an article and its own file gives; the rest comes from records that may change without it. */
+export type StoredCard = Omit<ArticleCard, 'source' | 'who'>;
 
 /** The longest span, in years, over which an article is listed under each year that it may be from. */
 const longestSpan = 10;
@@ -49,7 +57,7 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
 
 function removal(database: DatabaseSync): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
-  const article = ['articles WHERE id', 'years WHERE article', 'appearances WHERE article'].map((of) =>
+  const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article'].map((of) =>
     database.prepare(`DELETE FROM ${of} = ?`),
   );
   const record = database.prepare('DELETE FROM records WHERE path = ?');
@@ -64,47 +72,40 @@ function removal(database: DatabaseSync): (path: string) => void {
 function addition(database: DatabaseSync): (path: string, text: string, digest: string) => void {
   const file = database.prepare('INSERT INTO files VALUES (?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
-  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?)');
+  const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
-  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, 0, ?)');
+  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?)');
 
   function addArticle(value: Article): void {
     const { earliest, latest } = value.date ?? {};
     const years = value.date === undefined ? [] : yearsOf(value.date);
-    const opening = openingOf(value.body, 320);
-    article.run(
-      value.id,
-      value.language.value,
-      value.source?.value ?? null,
-      earliest ?? null,
-      latest ?? null,
-      earliest ?? latest ?? '',
-      years.length > 0 ? 1 : 0,
-      value.notes.length,
-      opening,
-      renderBody(value),
-      JSON.stringify(value),
-    );
+    const { id, language, headline, date, source } = value;
+    article.run(id, language.value, source?.value ?? null, earliest ?? latest ?? '', years.length > 0 ? 1 : 0);
+    const card: StoredCard = {
+      id,
+      language: language.value,
+      headline: { value: headline.value, basis: headline.basis },
+      ...(date === undefined ? {} : { date }),
+      lede: openingOf(value.body, ledeLength),
+    };
+    text.run(id, JSON.stringify(card), renderBody(value), JSON.stringify(value));
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
   }
 
-  return (path, text, digest) => {
+  return (path, content, digest) => {
     file.run(path, digest);
-    if (path.startsWith('articles/')) addArticle(parseArticle(text));
-    else if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(text))));
-    else if (path === 'review.json') setting.run('review', JSON.stringify(review.parse(JSON.parse(text))));
+    if (path.startsWith('articles/')) addArticle(parseArticle(content));
+    else if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(content))));
+    else if (path === 'review.json') setting.run('review', JSON.stringify(review.parse(JSON.parse(content))));
     else if (kinds.some((kind) => path.startsWith(`${kind}/`))) {
-      const value = contentRecord.parse(JSON.parse(text));
-      record.run(
-        `${value.kind}/${value.id}`,
-        value.kind,
-        value.basis,
-        JSON.stringify({ ...value.inferredHeading, ...value.heading }),
-        text,
-      );
+      const value = contentRecord.parse(JSON.parse(content));
+      const heading = { ...value.inferredHeading, ...value.heading };
+      const entry = indexEntry(heading, value.kind === 'people' ? value.name?.family : undefined);
+      record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
   };
 }
@@ -124,4 +125,13 @@ function yearsOf({ value, earliest, latest }: ArticleDate): number[] {
   const first = Number(earliest.slice(0, 4));
   const span = Number(latest.slice(0, 4)) - first + 1;
   return span > longestSpan ? [] : Array.from({ length: span }, (_, index) => first + index);
+}
+
+/** Headings with the family name first, as indexes of names are sorted: `Тоқаев, Қасым-Жомарт`. A heading that begins with it stays as it is. */
+function indexEntry(heading: SomeTranslations, family: SomeTranslations | undefined): SomeTranslations {
+  const turned = Object.entries(heading).map(([language, name = '']) => {
+    const last = family?.[language as keyof SomeTranslations];
+    return [language, last !== undefined && name.endsWith(` ${last}`) ? `${last}, ${name.slice(0, -last.length - 1)}` : name];
+  });
+  return Object.fromEntries(turned);
 }
