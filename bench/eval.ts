@@ -1,0 +1,51 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { generator } from '../scripts/command.ts';
+import { readArchive } from '../src/ingest/disk.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import { parseArticle } from '../src/schema/content.ts';
+import { f1, label, type Measure, measures, score, total } from './score.ts';
+
+const [directory] = process.argv.slice(2);
+if (directory === undefined || !existsSync(directory)) {
+  console.error('Usage: npm run eval -- DIR\nDIR holds texts NAME.txt, each with a label NAME.json.');
+  process.exit(2);
+}
+
+/** Runs ingest over labelled texts, with this repository's authority file, and prints how much of each label it met and what it missed. */
+const labels = globSync('*.json', { cwd: directory }).sort();
+const own = readArchive(generator).filter(({ path }) => path.startsWith('authority/') || path === 'archive.yaml');
+const texts = labels.map((name) => ({
+  path: name.replace(/\.json$/u, '.txt'),
+  bytes: readFileSync(join(directory, name.replace(/\.json$/u, '.txt'))),
+}));
+const { files, problems } = ingest([...own, ...texts]);
+const articles = new Map(
+  [...files]
+    .filter(([path]) => path.startsWith('articles/'))
+    .map(([, text]) => parseArticle(text))
+    .map((article) => [article.seed.path, article]),
+);
+
+const results = labels.flatMap((name) => {
+  const expected = label.parse(JSON.parse(readFileSync(join(directory, name), 'utf8')));
+  const article = articles.get(name.replace(/\.json$/u, '.txt'));
+  return article === undefined ? [] : [{ name: basename(name, '.json'), language: expected.language, scores: score(article, expected) }];
+});
+
+for (const { path, reason } of problems) console.log(`${path}: ${reason}`);
+for (const { name, scores } of results) {
+  for (const measure of measures) for (const miss of scores[measure].misses) console.log(`${name}  ${measure}: ${miss}`);
+}
+const languages = [...new Set(results.map(({ language }) => language))].sort();
+console.log(`\n${'F1 or share right'.padEnd(18)}${[...languages, 'all'].map((each) => each.padStart(9)).join('')}   precision   recall`);
+for (const measure of measures) console.log(row(measure));
+
+function row(measure: Measure): string {
+  const of = (language?: string) =>
+    total(results.filter((each) => language === undefined || each.language === language).map(({ scores }) => scores[measure]));
+  const { right, wanted, found } = of();
+  const share = (whole: number): string => (whole === 0 ? '–' : (right / whole).toFixed(3));
+  const cells = [...languages.map((language) => f1(of(language))), f1(of())].map((value) => value.toFixed(3).padStart(9));
+  return `${measure.padEnd(18)}${cells.join('')}   ${share(found).padStart(9)}${share(wanted).padStart(9)}`;
+}
