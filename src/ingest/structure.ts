@@ -6,6 +6,7 @@ import { splitDateline } from './dateline.ts';
 import { readFooter, readHeader } from './header.ts';
 import { detectParagraphLanguage } from './language.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
+import { noteSeveralArticles } from './several.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
 import type { Copy, Stated, Story } from './story.ts';
 
@@ -18,10 +19,12 @@ export function structure(copy: Copy, stated: Stated, language: LanguageTag): St
   const rest = paragraphs.slice(header.length, paragraphs.length - footer.length);
   const { dateline, body: text } = takeDateline(rest, rules);
   const body: Root = { type: 'root', children: blocksOf(text) };
-  const notes: Note[] =
-    body.children.length === 0
+  const notes: Note[] = [
+    ...(body.children.length === 0
       ? [{ rule: 'body-empty', message: 'The text has no body beside its headline. Look at the lines that were removed.' }]
-      : [];
+      : []),
+    ...noteSeveralArticles(text, rules),
+  ];
   return {
     ...(header.headline === undefined ? {} : { headline: header.headline }),
     ...(header.deck === undefined ? {} : { deck: header.deck }),
