@@ -46,7 +46,7 @@ test('a review names the seed, what is open and the file to write into', async (
   await runIngest(archive, report);
   assert.equal(printReview(archive, report), 0);
   assert.match(said.join('\n'), /seeds\/a\.txt \[no-date\]/);
-  assert.match(said.join('\n'), /Write into: seeds\/a\.meta\.yaml/);
+  assert.match(said.join('\n'), /write into seeds\/a\.meta\.yaml:\n\s+date: /);
 });
 
 test('an added text gets a good name, never another file’s, and is shown as understood', async () => {
