@@ -119,3 +119,9 @@ test('what a person says wins', () => {
   const { source } = resolve('Гавань открыта, передаёт Меридиан.', 'ru', { curated: 'sources/dawn-press' });
   assert.deepEqual([source?.value, source?.basis], ['sources/dawn-press', 'curated']);
 });
+
+test('a lone word below the text is a source only where a record has it', () => {
+  const below = (text: string) => ({ story: { header: [], footer: [{ line: 9, text, role: 'source' as const, weak: true }] } });
+  assert.equal(resolve('Гавань открыта.', 'ru', below('Меридиан')).source?.value, 'sources/meridian');
+  assert.equal(resolve('Гавань открыта.', 'ru', below('Распечатать')).source, undefined);
+});

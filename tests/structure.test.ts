@@ -323,3 +323,20 @@ test('no word of the copy is lost', () => {
   ].join(' ');
   for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) assert.ok(all.includes(word), word);
 });
+
+test('a line that ends with a small word goes on in the next, though that begins with a capital', () => {
+  const [lede] = blocks(
+    read(
+      'President Aldan of the republic of Oldport on\nFriday met with members of the bureau of the\nHarbour Union.\n\nThey spoke of fish.',
+      'en',
+    ),
+  );
+  assert.equal(lede, 'President Aldan of the republic of Oldport on Friday met with members of the bureau of the Harbour Union.');
+});
+
+test('a byline is the part of its line that names the author', () => {
+  const story = read(
+    `Встреча двух партий прошла в столице\n\nОпубликовано: 2 июня 2021 г., 14:05 | Автор: Олжас Тестов\n\n${ru}\n\n${ru2}`,
+  );
+  assert.equal(story.byline, 'Автор: Олжас Тестов');
+});

@@ -35,7 +35,7 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
     const labels = labelsOf(text, languages);
     if (labels.length > 0 && at !== wanted) {
       lines.push(...labels.map((label) => ({ line: paragraph.number, ...label })));
-      byline ??= labels.some(({ role }) => role === 'author') ? text : undefined;
+      byline ??= labels.find(({ role }) => role === 'author')?.text;
     } else if (headline === undefined) {
       if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
@@ -77,7 +77,13 @@ export function readFooter(
       /^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) ||
       (endsSentence(above) && (isSourceName(text, languages) || /^\p{Lu}\p{L}{2,19}$/u.test(text)))
     )
-      lines.unshift({ line: number, text, role: 'source' });
+      // A lone word below the text is a source only where a record knows it: it may be a button of the page.
+      lines.unshift({
+        line: number,
+        text,
+        role: 'source',
+        ...(isSourceName(text, languages) || !/^\p{L}+$/u.test(text) ? {} : { weak: true }),
+      });
     else if (isPersonName(text) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
       lines.unshift({ line: number, text, role: 'author' });
     else break;

@@ -1,3 +1,4 @@
+import type { LanguageRules } from '../languages/rules.ts';
 import { endsSentence } from './shape.ts';
 import type { Line } from './story.ts';
 
@@ -8,7 +9,8 @@ export type Paragraph = { readonly number: number; readonly text: string; readon
  * Paragraphs of a text: a line each, as crawlers and word processors write them; in a hard-wrapped text, where most lines break off
  * within a sentence at about the same width, a block of lines each. A line that a break cut in two is joined again.
  */
-export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+export function paragraphsOf(lines: readonly Line[], languages: readonly LanguageRules[]): Paragraph[] {
+  const openWords = new Set(languages.flatMap(({ layout }) => layout.openWords));
   const width = wrapWidth(lines);
   const whole = lines.map(({ text }) => text).join('\n');
   const paragraphs: Paragraph[] = [];
@@ -19,7 +21,12 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
       continue;
     }
     const last = paragraphs.at(-1);
-    if (last !== undefined && before !== undefined && before.number + 1 === line.number && continues(before.text, line.text, width)) {
+    if (
+      last !== undefined &&
+      before !== undefined &&
+      before.number + 1 === line.number &&
+      continues(before.text, line.text, width, openWords)
+    ) {
       paragraphs[paragraphs.length - 1] = { ...last, text: join(last.text, tidy(line.text), whole) };
     } else {
       paragraphs.push({ number: line.number, text: tidy(line.text), gap: before === undefined });
@@ -47,11 +54,12 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
   return widest >= 45 && widest <= 120 && middle >= widest * 0.75 ? widest : undefined;
 }
 
-function continues(line: string, next: string, width: number | undefined): boolean {
+function continues(line: string, next: string, width: number | undefined, openWords: ReadonlySet<string>): boolean {
   if (/^\s*(?:[\p{Pd}•·▪■●*>#]\s|\d{1,2}[.)]\s)/u.test(next)) return false;
   const indented = /^(?: {2,}|\t)/u.test(next) && !/^(?: {2,}|\t)/u.test(line);
   if (width !== undefined) return !indented && !(endsSentence(line) && line.trimEnd().length < width * 0.8);
-  return line.trim().length >= 40 && /[\p{L},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
+  if (line.trim().length < 40) return false;
+  return (/[\p{L},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next)) || openWords.has(/(?<!\p{L})\p{Ll}+(?=\s*$)/u.exec(line)?.[0] ?? '');
 }
 
 /** Joins two lines with a space. A hyphen at the break goes where the text has the word without it elsewhere. */

@@ -63,16 +63,11 @@ function firstOf(clues: SourceClues, authority: Authority, matcher: Matcher): Fo
     (story.dateline === undefined ? undefined : datelineAgency(story.dateline, matcher, rules, named)) ??
     first(
       lines.filter(({ role }) => role === 'source'),
-      ({ text }) =>
-        named(
-          withoutLabel(
-            text,
-            rules.flatMap(({ sources }) => sources.sourceLabels),
-          ),
-          'source-line',
-          'outlet',
-          text,
-        ),
+      ({ text, weak }) => {
+        const labels = rules.flatMap(({ sources }) => sources.sourceLabels);
+        const found = named(withoutLabel(text, labels), 'source-line', 'outlet', text);
+        return weak === true && found?.discovered !== undefined ? undefined : found;
+      },
     ) ??
     first(
       story.header.filter(({ role }) => role === 'site-name'),

@@ -57,7 +57,13 @@ export type Story = {
     readonly weak?: boolean;
   }[];
   /** Attribution lines at the foot: "Source: X", a signature. */
-  readonly footer: readonly { readonly line: number; readonly text: string; readonly role: 'source' | 'author' | 'date' }[];
+  readonly footer: readonly {
+    readonly line: number;
+    readonly text: string;
+    readonly role: 'source' | 'author' | 'date';
+    /** As in the header. */
+    readonly weak?: boolean;
+  }[];
   /** Body as a Markdown tree: paragraphs, quotations, lists, subheads; text nodes only inside. */
   readonly body: Root;
   /** Paragraphs of another language than the article's, numbered from 1 among the blocks of the body. */

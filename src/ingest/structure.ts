@@ -13,7 +13,7 @@ import type { Copy, Stated, Story } from './story.ts';
 /** Splits a text into its named parts: headline, deck, byline, dateline, attributions, and the body as a Markdown tree. */
 export function structure(copy: Copy, stated: Stated, language: LanguageTag): Story {
   const rules = allRulesFor(language);
-  const { stamp, paragraphs } = takeStamp(paragraphsOf(copy.lines));
+  const { stamp, paragraphs } = takeStamp(paragraphsOf(copy.lines, rules));
   const header = readHeader(paragraphs, stated, rules);
   const footer = readFooter(paragraphs, header.length, rules);
   const rest = paragraphs.slice(header.length, paragraphs.length - footer.length);

@@ -851,6 +851,7 @@ export const en = {
     ],
   },
   layout: {
+    openWords: ['a', 'an', 'the', 'of', 'on', 'in', 'at', 'to', 'by', 'for', 'from', 'with', 'and', 'or', 'as', 'that', 'between', 'than'],
     authorCues: [
       'by ',
       'author:',

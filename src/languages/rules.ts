@@ -192,6 +192,8 @@ export type FurnitureRules = {
 export type LayoutRules = {
   /** How a line naming the author begins. */
   readonly authorCues: readonly string[];
+  /** Small words with which no paragraph ends: the next line continues it, whatever it begins with. */
+  readonly openWords: readonly string[];
   /** How a line naming the source begins. */
   readonly sourceCues: readonly string[];
   /** How a line naming the day of publication begins. */
