@@ -255,3 +255,24 @@ test('a long page of short lines is read in linear time', () => {
   stripBoilerplate(`${lede.en}\n${'short line\n'.repeat(20_000)}${'( '.repeat(20_000)}\n${'- '.repeat(20_000)}`, { language: 'en' });
   assert.ok(performance.now() - started < 4000, `${performance.now() - started} ms`);
 });
+
+test('the last word of a cue may have an ending', () => {
+  const text = [
+    'Бейсенбі күні елордада екі партия өкілдерінің кездесуі өтті, оған сарапшылар мен журналистер де қатысты.',
+    'Кездесу соңында тараптар келесі жылдың жоспарын бекітіп, бірлескен жұмысты жалғастыруға келісті.',
+    'Сурет ашық дереккөзден алынды',
+    'Қатысты жаңалықтар:',
+    'Айлақта жиын өтті',
+    'Ауа райы болжамы',
+  ].join('\n\n');
+  const { removed } = stripBoilerplate(text, { language: 'kk' });
+  assert.deepEqual(
+    removed.map(({ line, rule }) => [line, rule]),
+    [
+      [5, 'credit'],
+      [7, 'link-block'],
+      [9, 'link-block'],
+      [11, 'link-block'],
+    ],
+  );
+});

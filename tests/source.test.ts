@@ -125,3 +125,9 @@ test('a lone word below the text is a source only where a record has it', () => 
   assert.equal(resolve('Гавань открыта.', 'ru', below('Меридиан')).source?.value, 'sources/meridian');
   assert.equal(resolve('Гавань открыта.', 'ru', below('Распечатать')).source, undefined);
 });
+
+test('an agency behind the day of a dateline', () => {
+  assert.equal(resolve('Гавань открыта.', 'ru', dateline('Олдпорт. 3 марта. МЕРИДИАН –')).source?.value, 'sources/meridian');
+  const { source, discovered } = resolve('Гавань открыта.', 'ru', dateline('Олдпорт. 3 марта. ЗЮЙДВЕСТ –'));
+  assert.deepEqual([source?.basis, discovered?.heading], ['stated', { ru: 'ЗЮЙДВЕСТ' }]);
+});

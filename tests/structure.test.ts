@@ -340,3 +340,13 @@ test('a byline is the part of its line that names the author', () => {
   );
   assert.equal(story.byline, 'Автор: Олжас Тестов');
 });
+
+test('a word or two between headline and text is a rubric, not a deck', () => {
+  const story = read(`Встреча двух партий прошла в столице\n\n2 июня 2021 г., 14:05\n\nПолитика\n\n${ru}\n\n${ru2}`);
+  assert.equal(story.deck, undefined);
+  assert.deepEqual(
+    story.header.map(({ role }) => role),
+    ['date', 'rubric'],
+  );
+  assert.deepEqual(blocks(story), [ru, ru2]);
+});

@@ -47,6 +47,8 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
       byline = text;
     } else if (isSourceName(text, languages)) {
       lines.push({ line: paragraph.number, text, role: 'source' });
+    } else if (at < lede && wordCount(text) <= 2 && isTitleLike(text) && !endsSentence(text)) {
+      lines.push({ line: paragraph.number, text, role: 'rubric' });
     } else if (deck === undefined && isDeck(paragraphs, at, lede, languages)) deck = text;
     else break;
   }

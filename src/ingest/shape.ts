@@ -96,7 +96,7 @@ export function isMonth(word: string, languages: readonly LanguageRules[]): bool
   );
 }
 
-/** Whether a line begins with one of the cues, in lower case; a cue that ends with a letter must be a whole word. */
+/** Whether a line begins with one of the cues, in lower case. A cue of one word must be the whole word; the last of several may have an ending. */
 export function beginsWith(line: string, cues: readonly string[]): boolean {
-  return cues.some((cue) => line.startsWith(cue) && (!/\p{L}$/u.test(cue) || !/^\p{L}/u.test(line.slice(cue.length))));
+  return cues.some((cue) => line.startsWith(cue) && (cue.includes(' ') || !/\p{L}$/u.test(cue) || !/^\p{L}/u.test(line.slice(cue.length))));
 }

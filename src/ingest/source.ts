@@ -125,8 +125,10 @@ function datelineAgency(dateline: string, matcher: Matcher, rules: readonly Lang
     if (record !== undefined) return { value: record, evidence: { quote: enclosed(dateline, printed), rule: 'dateline-agency' } };
   }
   const bracketed = /\/([^/]{2,60})\/|\(([^()]{2,60})\)/u.exec(dateline);
-  const pointed = /^[^.]+\.\s+(\p{Lu}[^.,–—]{1,40}?)\.?\s*(?:--|[–—-])\s*$/u.exec(dateline);
-  const printed = (bracketed?.[1] ?? bracketed?.[2] ?? pointed?.[1])?.trim();
+  // `АСТАНА. КАЗИНФОРМ –`, `Пекин. 3 марта. ИНТЕРФАКС –`: the part behind the last stop.
+  const [, ...parts] = dateline.replace(/\.?\s*(?:--|[–—-])\s*$/u, '').split(/\.\s+/u);
+  const pointed = parts.findLast((part) => /^\p{Lu}[^.,–—]{1,40}$/u.test(part));
+  const printed = (bracketed?.[1] ?? bracketed?.[2] ?? pointed)?.trim();
   if (printed === undefined || !/\p{L}{2}/u.test(printed) || findDates(printed, rules).length > 0) return undefined;
   const place = matcher.find(printed).some(({ forms }) => forms.some(({ kind }) => kind === 'places'));
   return place ? undefined : named(printed, 'dateline-agency', 'agency', bracketed?.[0] ?? printed);
