@@ -189,3 +189,14 @@ test('EDTF refuses days and months that do not exist', () => {
   for (const right of ['2020-02-29', 'XXXX-02-29', '2018~', '[2020-03-03,2021-03-03]', '../2019-03', '2020-XX-05'])
     assert.equal(edtf.safeParse(right).success, true, right);
 });
+
+test('a meeting announced for a later day lends the dateline its year, not its day', () => {
+  const { date } = resolveDate(
+    clues({
+      story: { header: [], footer: [], dateline: 'ОЛДПОРТ, 28 дек - Меридиан.' },
+      lede: 'Стороны проведут переговоры в Олдпорте 17 января 2024 года, сообщило министерство.',
+      language: 'ru',
+    }),
+  );
+  assert.deepEqual([date?.value, date?.basis], ['2023-12-28', 'inferred']);
+});

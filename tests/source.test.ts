@@ -131,3 +131,8 @@ test('an agency behind the day of a dateline', () => {
   const { source, discovered } = resolve('Гавань открыта.', 'ru', dateline('Олдпорт. 3 марта. ЗЮЙДВЕСТ –'));
   assert.deepEqual([source?.basis, discovered?.heading], ['stated', { ru: 'ЗЮЙДВЕСТ' }]);
 });
+
+test('an agency behind the dash of a dateline', () => {
+  assert.equal(resolve('Гавань открыта.', 'ru', dateline('ОЛДПОРТ, 5 июл — Меридиан.')).source?.value, 'sources/meridian');
+  assert.deepEqual(resolve('Гавань открыта.', 'ru', dateline('ОЛДПОРТ, 5 июл - Зюйд Вест.')).discovered?.heading, { ru: 'Зюйд Вест' });
+});

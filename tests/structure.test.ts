@@ -120,15 +120,17 @@ test('day, author, source and deck stand around the headline', () => {
 });
 
 test('one line may hold source, day and author', () => {
-  const { header } = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Editor: Jane Doe\n${en}`, 'en');
+  const { header } = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Author: Jane Doe\n${en}`, 'en');
   assert.deepEqual(
     header.map(({ role, text }) => [role, text]),
     [
       ['source', 'Source: Xinhua'],
       ['date', '2017-10-16 21:51:26'],
-      ['author', 'Editor: Jane Doe'],
+      ['author', 'Author: Jane Doe'],
     ],
   );
+  const edited = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Editor: Jane Doe\n${en}`, 'en');
+  assert.equal(edited.byline, undefined, 'who edits a text is not its author');
 });
 
 test('"By" opens sentences too', () => {

@@ -153,7 +153,10 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
     first = ahead.first;
   }
   if (date === undefined && year === undefined) return undefined;
-  if (month.short && !pointed && year === undefined && !(month.capital && date !== undefined)) return undefined;
+  // A short month without its point is one beside a year, in capitals, or before the dash of a dateline: `15 окт — РИА Новости`.
+  const certain =
+    pointed || year !== undefined || (date !== undefined && (month.capital === true || /^\p{Pd}+$/u.test(words[next]?.text ?? '')));
+  if (month.short && !certain) return undefined;
 
   const weekday = date === undefined ? undefined : weekdayBeside(words, first, last, rules);
   if (weekday !== undefined) {

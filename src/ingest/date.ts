@@ -114,20 +114,20 @@ function ownDate(line: string, rules: readonly LanguageRules[]): WrittenDate | u
   return dates.find(({ start }, index) => !hasCue(line.slice(dates[index - 1]?.end ?? 0, start), updated)) ?? dates[0];
 }
 
-/** A day without a year beside one with its year: the day of publication follows the day told within a month. */
+/** A day without a year beside one with its year: the day of publication lies within a month of the day told, before it or after. */
 function joined(partial: Candidate, full: Candidate): Candidate {
   const [iso, year] = [isoOf(full.date), full.date.year];
   if (iso === undefined || year === undefined || full.date.day === undefined) return partial;
-  for (const candidate of [year, year + 1]) {
+  for (const candidate of [year, year + 1, year - 1]) {
     const day = isoOf({ ...partial.date, year: candidate });
-    if (day !== undefined && day >= iso && day <= addDays(iso, longestDelay)) {
+    if (day !== undefined && day >= addDays(iso, -longestDelay) && day <= addDays(iso, longestDelay)) {
       return { date: { ...partial.date, year: candidate }, basis: 'inferred', evidence: [...partial.evidence, ...full.evidence] };
     }
   }
   return partial;
 }
 
-/** Days within which news of an event is written. */
+/** Days within which news of an event is written, or the event announced. */
 const longestDelay = 31;
 
 /** Sets of more members tell a reader less than the interval does. */

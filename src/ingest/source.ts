@@ -128,7 +128,9 @@ function datelineAgency(dateline: string, matcher: Matcher, rules: readonly Lang
   // `АСТАНА. КАЗИНФОРМ –`, `Пекин. 3 марта. ИНТЕРФАКС –`: the part behind the last stop.
   const [, ...parts] = dateline.replace(/\.?\s*(?:--|[–—-])\s*$/u, '').split(/\.\s+/u);
   const pointed = parts.findLast((part) => /^\p{Lu}[^.,–—]{1,40}$/u.test(part));
-  const printed = (bracketed?.[1] ?? bracketed?.[2] ?? pointed)?.trim();
+  // RIA and Sputnik print it behind the dash: `МОСКВА, 5 июл — РИА Новости.`
+  const dashed = /(?:--|[–—-])\s*(\p{Lu}[^.,–—]{1,40})\.\s*$/u.exec(dateline)?.[1];
+  const printed = (bracketed?.[1] ?? bracketed?.[2] ?? dashed ?? pointed)?.trim();
   if (printed === undefined || !/\p{L}{2}/u.test(printed) || findDates(printed, rules).length > 0) return undefined;
   const place = matcher.find(printed).some(({ forms }) => forms.some(({ kind }) => kind === 'places'));
   return place ? undefined : named(printed, 'dateline-agency', 'agency', bracketed?.[0] ?? printed);

@@ -865,8 +865,6 @@ export const en = {
       'report by',
       'editing by',
       'edited by',
-      'editor:',
-      'editors:',
       'compiled by',
       'translated by',
       'writer:',
