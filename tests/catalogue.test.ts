@@ -158,6 +158,11 @@ test('an article knows what it names and what is near to it', () => {
   assert.equal(catalogue.article('zzz'), undefined);
 });
 
+test('a link to an article is named by its headline, in the language of the article', () => {
+  assert.deepEqual(catalogue.headline('b'), { value: 'About b', language: 'ru' });
+  assert.equal(catalogue.headline('zzz'), undefined);
+});
+
 test('totals say what is uncertain', () => {
   const { articles, undated, withoutSource, languages, records } = catalogue.totals();
   assert.deepEqual({ articles, undated, withoutSource }, { articles: 5, undated: 2, withoutSource: 4 });

@@ -91,6 +91,8 @@ export type Catalogue = {
     readonly notes: number;
   };
   readonly article: (id: string) => ArticleEntry | undefined;
+  /** The headline of an article and the language that it stands in, for a link to it. */
+  readonly headline: (id: string) => { readonly value: string; readonly language: LanguageTag } | undefined;
   readonly articles: (selection: Selection) => Listing;
   readonly record: (path: RecordPath) => (ContentRecord & { readonly path: RecordPath; readonly count: number }) | undefined;
   /** All records of a kind that an article names, in no particular order. */

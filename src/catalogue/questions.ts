@@ -59,6 +59,12 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
       return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
     },
+    headline: (id) => {
+      const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
+      if (stored === undefined) return undefined;
+      const { headline, language } = JSON.parse(stored) as StoredCard;
+      return { value: headline.value, language };
+    },
     articles: (selection) => {
       const { from, values } = selectionToSql(selection);
       const total = count(`SELECT count(*) AS n FROM ${from}`, ...values);
