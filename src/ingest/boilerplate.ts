@@ -15,7 +15,7 @@ import {
   isUrl,
 } from './furniture.ts';
 import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
-import { removeAfterFurniture, removeTopMenu } from './menu.ts';
+import { removeAfterFurniture, removeRows, removeTopMenu } from './menu.ts';
 import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 import type { Copy } from './story.ts';
@@ -89,6 +89,7 @@ function ruleOut(
   removeTrailingTitles(sheet);
   removeTrails(sheet);
   removeByWords(sheet);
+  removeRows(sheet);
   removeTopMenu(sheet);
   removeAfterFurniture(sheet);
   for (const [at, line] of lines.entries()) if (keep.has(line)) sheet.removed[at] = undefined;

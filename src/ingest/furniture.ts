@@ -123,7 +123,7 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
   return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
 }
 
-/** A trail of the site's sections: three short parts or more, or two that begin with the home page. */
+/** A trail of the site's sections: three short parts or more, or two that begin with the home page or hold a known section. */
 export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
   // A closing quotation mark is no separator.
@@ -131,7 +131,13 @@ export function isBreadcrumb(line: string, languages: readonly LanguageRules[]):
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
   const first = plainLine(parts[0] ?? '');
   const home = languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(first)));
-  return home || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
+  const section = parts.length === 2 && parts.every((part) => wordCount(part) <= 3) && parts.some((part) => isRubric(part, languages));
+  return home || section || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
+}
+
+function isRubric(words: string, languages: readonly LanguageRules[]): boolean {
+  const plain = plainLine(words);
+  return languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'rubric' && (cue.whole?.includes(plain) ?? false)));
 }
 
 /**

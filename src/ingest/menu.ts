@@ -1,5 +1,6 @@
+import { hasKnownEntry, isArchiveLink, isCounter, isMenuRow, isWidgetRow } from './row.ts';
 import { endsSentence, isTitleLike, wordCount } from './shape.ts';
-import { headingOf, isHeaderLine, proseSpan, type Sheet } from './sheet.ts';
+import { headingOf, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
 /**
  * The site's sections above the headline: four short lines or more, or fewer beside known furniture. Lines of day and author among them stay.
@@ -13,7 +14,11 @@ export function removeTopMenu(sheet: Sheet): void {
     (line, at) =>
       at >= first || (sheet.removed[at] === undefined && wordCount(line) >= 4 && isTitleLike(line) && !isHeaderLine(line, sheet.languages)),
   );
-  if (end < 1 || end >= first) return;
+  if (end < 1) return;
+  if (end >= first) {
+    removeMenuAlone(sheet, first);
+    return;
+  }
   const above = sheet.lines
     .slice(0, end)
     .flatMap((line, at) => (sheet.removed[at] === undefined && !isHeaderLine(line, sheet.languages) ? [{ at, line }] : []));
@@ -21,6 +26,48 @@ export function removeTopMenu(sheet: Sheet): void {
   const known = sheet.removed.slice(0, end).filter((rule) => rule !== undefined).length;
   for (const { at, line } of above) if (headings.has(headingOf(line))) sheet.removed[at] = 'menu';
   if (entries.length >= 4 || (known >= 2 && entries.length >= 2) || known >= 4) for (const { at } of entries) sheet.removed[at] ??= 'menu';
+}
+
+/**
+ * Short lines above a text without a headline: four or more, or a lone word or two above known sections. A last one of several words may be a
+ * short headline.
+ */
+function removeMenuAlone(sheet: Sheet, first: number): void {
+  const entries = sheet.lines.slice(0, first).flatMap((line, at) => {
+    const entry = wordCount(line) <= 3 && line.length <= 30 && !endsSentence(line) && !isHeaderLine(line, sheet.languages);
+    return entry && sheet.removed[at] === undefined ? [{ at, line }] : [];
+  });
+  const sections = sheet.removed.slice(0, first).flatMap((rule, at) => (rule === 'menu' ? [at] : []));
+  const lastSection = sections.length >= 2 ? (sections.at(-1) ?? -1) : -1;
+  const last = entries.at(-1);
+  for (const { at, line } of entries) {
+    const among = entries.length >= 4 && (at !== last?.at || wordCount(line) < 2);
+    if (among || (at < lastSection && wordCount(line) <= 2)) sheet.removed[at] = 'menu';
+  }
+}
+
+/** Rows of sections, buttons and figures, counters and links to the archive around the text. Among its paragraphs such a row may be a table. */
+export function removeRows(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  if (first > last) return;
+  removeWhere(sheet, 'menu', (line, at) => {
+    if (at >= first && at <= last) return false;
+    if (isArchiveLink(line, sheet.languages)) return true;
+    if (isHeaderLine(line, sheet.languages)) return false;
+    if (isWidgetRow(line, sheet.languages)) return true;
+    return at < first && isMenuRow(line) && (hasKnownEntry(line, sheet.languages) || hasTitleBelow(sheet, at, first));
+  });
+  removeWhere(sheet, 'counter', (line, at) => at > 0 && at < first && isCounter(line));
+}
+
+/** A headline set with wide gaps looks like a row of sections, but has no other below it. */
+function hasTitleBelow(sheet: Sheet, at: number, end: number): boolean {
+  return sheet.lines
+    .slice(at + 1, end)
+    .some(
+      (line, index) =>
+        sheet.removed[at + 1 + index] === undefined && isTitleLike(line) && wordCount(line) >= 3 && !isHeaderLine(line, sheet.languages),
+    );
 }
 
 /** Below the article, titles among furniture are furniture; an author, source or date is not. */

@@ -751,6 +751,7 @@ export const en = {
       'quick links',
       'sources',
     ],
+    archiveLabels: ['archive', 'archives', 'archive for', 'archives for', 'news archive', 'archive of'],
     commentHeadings: [
       'comments',
       'comment',

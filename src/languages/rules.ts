@@ -179,6 +179,8 @@ export type FurnitureRules = {
   readonly cues: readonly FurnitureCue[];
   /** Headings of a list of links to other articles. */
   readonly linkHeadings: readonly string[];
+  /** How a link to the archive of a month or year begins. */
+  readonly archiveLabels: readonly string[];
   /** Headings of readers' comments. */
   readonly commentHeadings: readonly string[];
   /** Lines that stand under a reader's comment. */
