@@ -1,4 +1,5 @@
 import { en } from './en.ts';
+import { inKazakhLatin } from './kazakh-latin.ts';
 import { kk } from './kk.ts';
 import { ru } from './ru.ts';
 import type { LanguageRules } from './rules.ts';
@@ -11,7 +12,7 @@ export const languages: readonly LanguageRules[] = Object.values(languageRules);
 
 /** The rules of exactly this language; absent where the archive has none. */
 export function rulesOf(tag: string): LanguageRules | undefined {
-  return languages.find((rules) => rules.tag === tag.split('-')[0]);
+  return tag === 'kk-Latn' ? kazakhLatin : languages.find((rules) => rules.tag === tag.split('-')[0]);
 }
 
 /**
@@ -20,6 +21,7 @@ export function rulesOf(tag: string): LanguageRules | undefined {
  */
 export function rulesFor(tag: string): LanguageRules {
   const primary = tag.split('-')[0] ?? tag;
+  if (tag === 'kk-Latn') return kazakhLatin;
   if (primary === 'kk' || primary === 'ru' || primary === 'en') return languageRules[primary];
   return languageRules[nearest[primary] ?? 'en'];
 }
@@ -29,6 +31,8 @@ export function allRulesFor(tag: string): readonly LanguageRules[] {
   const own = rulesFor(tag);
   return [own, ...languages.filter((rules) => rules !== own)];
 }
+
+const kazakhLatin = inKazakhLatin(kk);
 
 const nearest: Readonly<Record<string, 'kk' | 'ru'>> = {
   ky: 'kk',
