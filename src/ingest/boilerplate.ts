@@ -1,6 +1,7 @@
 import { allRulesFor } from '../languages/languages.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
+import { removeFoot } from './foot.ts';
 import {
   furnitureRule,
   isBreadcrumb,
@@ -16,6 +17,7 @@ import {
 } from './furniture.ts';
 import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeRows, removeTopMenu } from './menu.ts';
+import { isReadAlso, removeCards } from './read-also.ts';
 import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 import type { Copy } from './story.ts';
@@ -88,6 +90,8 @@ function ruleOut(
   }
   removeTrailingTitles(sheet);
   removeTrails(sheet);
+  removeCards(sheet);
+  removeFoot(sheet);
   removeByWords(sheet);
   removeRows(sheet);
   removeTopMenu(sheet);
@@ -181,7 +185,7 @@ function removeByWords(sheet: Sheet): void {
       bottom: at >= last && first <= last,
       beside: !isProse(line) && (sheet.removed[at - 1] !== undefined || sheet.removed[at + 1] !== undefined),
     };
-    const rule = furnitureRule(line, zone, sheet.languages);
+    const rule = furnitureRule(line, zone, sheet.languages) ?? (isReadAlso(line, sheet.languages) ? 'read-also' : undefined);
     if (
       rule === undefined ||
       (rule === 'credit' && isStamped(line)) ||
@@ -229,6 +233,7 @@ function hasHeadlineBelow(sheet: Sheet, at: number, end: number): boolean {
 function removeCaptions(sheet: Sheet): void {
   const { first, last } = proseSpan(sheet);
   if (first > last) return;
+  removeWhere(sheet, 'copyright', (line, at) => at > last && /^©[^/]{2,150}$/u.test(line));
   removeWhere(sheet, 'caption', (line, at) => {
     if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
     // The only paragraph of a picture story is its text.

@@ -1,4 +1,5 @@
 import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
+import { isPhotograph } from './photograph.ts';
 import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
 
 /** Where a line stands: above the first paragraph of prose, below the last, among them, or beside other furniture. */
@@ -145,6 +146,7 @@ function isRubric(words: string, languages: readonly LanguageRules[]): boolean {
  * or the photographer behind the agency in closing brackets.
  */
 export function isCaption(line: string, languages: readonly LanguageRules[]): boolean {
+  if (isPhotograph(line)) return true;
   if (line.length > 300) return false;
   if (
     /[([](?:\p{Lu}[\p{L} .]{1,30}\/\s?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|(?:file )?photo[^()[\]]{0,60}|фото[^()[\]]{0,60}|сурет[^()[\]]{0,60})[)\]]\.?$/iu.test(

@@ -1,4 +1,5 @@
-import { endsSentence, isProse, isTitleLike, plainLine, wordCount } from './shape.ts';
+import { areReadersComments } from './comments.ts';
+import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
 import { endsWithColon, headingOf, proseSpan, type Sheet } from './sheet.ts';
 
 /** Lists of links and readers' comments: from the heading to the end, or to the next prose. */
@@ -23,6 +24,7 @@ export function removeSections(sheet: Sheet): void {
       prose &&
       areComments(
         sheet,
+        line,
         rest.map(({ line: other }) => other),
       )
     ) {
@@ -84,10 +86,8 @@ function removeTeasers(sheet: Sheet, at: number, rest: readonly Numbered[]): voi
   for (const { at: index } of titles) sheet.removed[index] ??= 'read-also';
 }
 
-function areComments(sheet: Sheet, lines: readonly string[]): boolean {
-  if (lines.length === 0) return true;
-  const replies = new Set(sheet.languages.flatMap(({ furniture }) => furniture.commentReplies));
-  return lines.some((line) => replies.has(plainLine(line))) || isLinkBlock(lines);
+function areComments(sheet: Sheet, heading: string, lines: readonly string[]): boolean {
+  return areReadersComments(heading, lines, sheet.languages) || isLinkBlock(lines);
 }
 
 function isDashedTitle(line: string): boolean {

@@ -31,7 +31,7 @@ export function isHeaderLine(line: string, languages: readonly LanguageRules[]):
 
 /** A heading as the lists of headings have it: without a count behind it. */
 export function headingOf(line: string): string {
-  return plainLine(line).replace(/\s*[([]?#[)\]]?$/u, '');
+  return plainLine(line).replace(/[\s:]*[([]?#[)\]]?$/u, '');
 }
 
 export function endsWithColon(line: string): boolean {

@@ -147,6 +147,7 @@ export type FurnitureRule =
   | 'account'
   | 'advertisement'
   | 'comments'
+  | 'contact'
   | 'cookie-notice'
   | 'copyright'
   | 'counter'

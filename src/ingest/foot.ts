@@ -1,0 +1,40 @@
+import type { LanguageRules } from '../languages/rules.ts';
+import { endsSentence, isProse, wordCount } from './shape.ts';
+import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
+
+/** What pages print below an article: how to reach the office, the article's tags glued together, fields of a form. */
+export function removeFoot(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  if (first > last) return;
+  removeWhere(
+    sheet,
+    'contact',
+    (line, at) => at > last && isContact(line) && !isHeaderLine(line, sheet.languages) && !isPressService(line, sheet.languages),
+  );
+  removeWhere(sheet, 'tags', (line, at) => at > last && isGluedTags(line));
+  removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
+}
+
+/** A mail address or telephone number behind a label of a few words. */
+export function isContact(line: string): boolean {
+  if (line.length > 160 || isProse(line)) return false;
+  const number = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\d.,])\+?\d[\d\s()–-]{7,}\d(?![\d.,])/u.exec(line);
+  if (number === null) return false;
+  // Thousands, millions and milliards are written in threes.
+  if (/^\d{1,3}(?:\s\d{3})+$/u.test(number[0])) return false;
+  const digits = number[0].replaceAll(/\D/gu, '').length;
+  if (!number[0].includes('@') && (digits < 10 || digits > 14)) return false;
+  const label = line.slice(0, number.index);
+  return wordCount(label) <= 8 && (label.trim() === '' || /[:–—,-]\s*$/u.test(label) || wordCount(label) <= 4);
+}
+
+/** Tags whose links lost the spaces between them: «В миреПолитикаЭкономика». Names such as McDonald have shorter parts. */
+export function isGluedTags(line: string): boolean {
+  return line.length <= 150 && !endsSentence(line) && (line.match(/(?<=\p{L}{3}\p{Ll})\p{Lu}\p{L}{3}/gu)?.length ?? 0) >= 2;
+}
+
+/** The press service that issued a text signs it with its telephone. */
+function isPressService(line: string, languages: readonly LanguageRules[]): boolean {
+  const words = line.toLowerCase().replaceAll('-', ' ');
+  return languages.some(({ sources }) => sources.pressService.some((cue) => words.includes(cue.replace('*', ''))));
+}

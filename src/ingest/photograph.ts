@@ -1,0 +1,21 @@
+/**
+ * A photograph's caption or credit by its shape: numbered in a gallery, signed behind ©, by agency and photographer, or with width and day as
+ * some agencies leave them. A paragraph of running text is longer, and none of these closes it.
+ */
+export function isPhotograph(line: string): boolean {
+  if (line.length > 320) return false;
+  return shapes.some((shape) => shape.test(line));
+}
+
+const shapes: readonly RegExp[] = [
+  // [1/3] Caption
+  /^[[(]\s?\d{1,3}\s?(?:\/|\p{L}{1,3})\s?\d{1,3}\s?[\])]\s+\S/u,
+  // © Agency / Photographer
+  /^©\s?\p{L}[^©]{2,110}$/u,
+  // Caption © Photographer / Agency
+  /^[^©]{8,240}[\s.,(]©\s?\p{L}[^©]{2,70}$/u,
+  // Caption. AGENCY/Photographer Name
+  /(?:^|[\s(])\p{Lu}{2,}(?: \p{Lu}\p{L}*)?\s?\/\s?\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L} ]{2,24})?[).]?$/u,
+  // Caption, 1920, 14.10.2023
+  /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u,
+];
