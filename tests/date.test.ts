@@ -200,3 +200,11 @@ test('a meeting announced for a later day lends the dateline its year, not its d
   );
   assert.deepEqual([date?.value, date?.basis], ['2023-12-28', 'inferred']);
 });
+
+test('the day of publication goes before the day of a change, wherever they stand', () => {
+  const header = [{ line: 1, text: 'Updated - March 9, 2022 09:12 pm', role: 'date' as const }];
+  const footer = [{ line: 9, text: 'Published - March 7, 2022 08:55 am', role: 'date' as const }];
+  const of = (story: DateClues['story']) => resolveDate({ story, lede: '', bounds: [], language: 'en' }).date?.value;
+  assert.equal(of({ header, footer }), '2022-03-07');
+  assert.equal(of({ header, footer: [] }), '2022-03-09');
+});

@@ -90,19 +90,27 @@ function writtenDays({ stated, story, lede, language }: DateClues): Candidate[] 
     const date = text === undefined ? undefined : ownDate(text, rules);
     return date === undefined ? [] : [{ date, basis: 'stated', evidence: [{ quote: date.quote, rule }] }];
   };
-  const lines = [...story.header, ...story.footer];
+  const updated = rules.flatMap(({ dates }) => dates.updatedCues);
+  // A line that tells the day of a change alone comes behind those that tell the day of publication.
+  const lines = [...story.header, ...story.footer].filter(({ role }) => role === 'date');
+  const [changes, others] = [true, false].map((change) => lines.filter(({ text }) => isOfChange(text, rules, updated) === change));
   return [
     ...printed(stated?.value, 'header-stamp').map((each) => ({
       ...each,
       evidence: stated?.evidence.map((given) => ({ rule: 'header-stamp', ...given })) ?? each.evidence,
     })),
-    ...lines.filter(({ role }) => role === 'date').flatMap(({ text }) => printed(text, 'printed-date')),
+    ...[...(others ?? []), ...(changes ?? [])].flatMap(({ text }) => printed(text, 'printed-date')),
     ...printed(story.byline, 'printed-date'),
     ...printed(story.dateline, 'dateline-day'),
     ...ledeDays(sentencesOf(lede, language), own === undefined ? languages : [own]).map(
       (date): Candidate => ({ date, basis: 'inferred', evidence: [{ quote: date.quote, rule: 'lede-day' }] }),
     ),
   ];
+}
+
+function isOfChange(line: string, rules: readonly LanguageRules[], updated: readonly string[]): boolean {
+  const own = ownDate(line, rules);
+  return own !== undefined && hasCue(line.slice(0, own.start), updated);
 }
 
 /** The date of a line that carries one: the first that is not the day of a change. A year alone is the whole line. */

@@ -1,7 +1,8 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { splitDateline } from './dateline.ts';
+import { mastheadOf } from './masthead.ts';
 import type { Paragraph } from './paragraph.ts';
-import { beginsWith, endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
+import { beginsWith, endsSentence, isContribution, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import type { Printed, Stated, Story } from './story.ts';
 
 /** What stands above the lede, and how many paragraphs it takes. */
@@ -15,9 +16,14 @@ export type Header = {
 
 /**
  * Reads the head of an article: perhaps the name of the site, then the headline, then in any order a deck, the day, the author and the
- * source. A text that begins with an ordinary paragraph has no headline.
+ * source. A text that begins with an ordinary paragraph has no headline. `publishers` are the names that the page's copyright lines give.
  */
-export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, languages: readonly LanguageRules[]): Header {
+export function readHeader(
+  paragraphs: readonly Paragraph[],
+  stated: Stated,
+  languages: readonly LanguageRules[],
+  publishers: readonly string[] = [],
+): Header {
   const lede = ledeOf(paragraphs, languages);
   const lines: Story['header'][number][] = [];
   let headline: Printed | undefined;
@@ -37,7 +43,10 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
       lines.push(...labels.map((label) => ({ line: paragraph.number, ...label })));
       byline ??= labels.find(({ role }) => role === 'author')?.text;
     } else if (headline === undefined) {
-      if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
+      const masthead = at === wanted ? undefined : mastheadAt(paragraphs, at, lede, publishers, languages);
+      if (masthead !== undefined) {
+        lines.push({ line: paragraph.number, text: masthead, role: 'site-name' });
+      } else if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
         headline = { value: text, evidence: [{ quote: text, rule: 'headline-line' }] };
@@ -116,6 +125,7 @@ type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author
 
 /** What a line says of day, author and source, where it says nothing else; its parts stand between bars, bullets, commas or dashes. */
 export function labelsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
+  if (isContribution(line, languages)) return [{ text: line, role: 'author' }];
   if (line.length > 160) return [];
   const whole = line.replace(/^[•·*]\s+/u, '');
   const cued = cueLabel(whole, languages);
@@ -139,7 +149,15 @@ function cueLabel(line: string, languages: readonly LanguageRules[]): Label | un
   const lower = line.toLowerCase();
   const begins = (cues: (rules: LanguageRules) => readonly string[]): boolean => languages.some((rules) => beginsWith(lower, cues(rules)));
   if (begins(({ layout }) => layout.sourceCues)) return { text: line, role: 'source' };
+  if (isPost(line, languages)) return { text: line, role: 'author' };
   return begins(({ layout }) => layout.authorCues) && isAuthorLine(line) ? { text: line, role: 'author' } : undefined;
+}
+
+/** The post of an unnamed author, or one behind the author's name: `Staff reporter`, «Анна ПЕТРОВА, наш корр.». */
+function isPost(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, who, post = line] = /^([^,]+),\s+([^,]+)$/u.exec(line) ?? [];
+  const key = post.toLowerCase().replace(/[.\s]+$/u, '');
+  return languages.some(({ layout }) => layout.posts.includes(key)) && (who === undefined || isPersonName(who));
 }
 
 /** "By" opens sentences too: an author line names somebody and is no sentence. */
@@ -181,6 +199,25 @@ function isSiteName(
   const words = wordCount(text);
   if (/[.!?:]$/u.test(text) || wordCount(next) < 3) return false;
   return (isOutlet(text, languages) && words <= 6 && wordCount(next) > words) || (words === 1 && wordCount(next) >= 4);
+}
+
+/** A masthead stands above everything but days and other names of the site; what it is called by its words alone has a headline below it. */
+function mastheadAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  lede: number,
+  publishers: readonly string[],
+  languages: readonly LanguageRules[],
+): string | undefined {
+  const text = paragraphs[at]?.text ?? '';
+  if (at >= lede || !isTitleLike(text) || endsSentence(text)) return undefined;
+  const next = paragraphs.slice(at + 1, lede).find((other) => labelsOf(other.text, languages).length === 0)?.text;
+  const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
+  if (mastheadOf(text, publishers, []) !== undefined) return mastheadOf(text, publishers, []);
+  if (!headed) return undefined;
+  const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text) || /^[«"“„][^»"”“]+[»"”“]/u.test(text);
+  const outlet = capitals && isOutlet(text, languages) && wordCount(text) <= 4 && wordCount(next) > wordCount(text);
+  return outlet ? text : mastheadOf(text, [], languages);
 }
 
 /** The name of an outlet or institution by its shape: an address, or capitalised words with a noun such as "agency". */

@@ -1,4 +1,4 @@
-import { hasKnownEntry, isArchiveLink, isCounter, isMenuRow, isWidgetRow } from './row.ts';
+import { hasKnownEntry, isArchiveLink, isCounter, isMenuRow, isTimed, isWidgetRow } from './row.ts';
 import { endsSentence, isTitleLike, wordCount } from './shape.ts';
 import { headingOf, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
@@ -52,7 +52,7 @@ export function removeRows(sheet: Sheet): void {
   if (first > last) return;
   removeWhere(sheet, 'menu', (line, at) => {
     if (at >= first && at <= last) return false;
-    if (isArchiveLink(line, sheet.languages)) return true;
+    if (isArchiveLink(line, sheet.languages) || isTimed(line, sheet.languages)) return true;
     if (isHeaderLine(line, sheet.languages)) return false;
     if (isWidgetRow(line, sheet.languages)) return true;
     return at < first && isMenuRow(line) && (hasKnownEntry(line, sheet.languages) || hasTitleBelow(sheet, at, first));

@@ -103,7 +103,7 @@ function isRate(entry: string): boolean {
 }
 
 /** A button with how long the article takes: `Listen 2:41`, `Listen · 4 min`. */
-function isTimed(entry: string, languages: readonly LanguageRules[]): boolean {
+export function isTimed(entry: string, languages: readonly LanguageRules[]): boolean {
   const button = /^(.{3,30}?)\s*[·:(–-]?\s*\d{1,3}(?::\d\d)?(?:\s?\p{L}{1,6}\.?)?\)?$/u.exec(entry.replaceAll(icons, ' ').trim())?.[1];
   if (button === undefined) return false;
   const plain = plainLine(button);

@@ -69,6 +69,13 @@ export function isDateLine(line: string, languages: readonly LanguageRules[]): b
   return others.length <= 3 && !/[.!?]\s+\p{L}/u.test(line.replaceAll(/\b\p{L}{1,5}\./gu, ''));
 }
 
+/** A sentence below a report that says who helped with it. */
+export function isContribution(line: string, languages: readonly LanguageRules[]): boolean {
+  if (line.length > 240) return false;
+  const lower = line.toLowerCase();
+  return languages.some(({ layout }) => layout.contributionCues.some((cue) => lower.includes(cue)));
+}
+
 /** A day in figures with its hour is the stamp of a page, whatever stands beside it. */
 export function isStamped(line: string): boolean {
   return /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}:\d{2}(?!\d)/u.test(line) && line.length <= 130;

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { beginsWith, isDateLine, isProse, isStamped, plainLine } from './shape.ts';
+import { beginsWith, isContribution, isDateLine, isProse, isStamped, plainLine } from './shape.ts';
 
 /** The filled lines of a text, trimmed, and for each the rule that takes it out. */
 export type Sheet = {
@@ -16,7 +16,9 @@ export function removeWhere(sheet: Sheet, rule: string, test: (line: string, at:
 
 /** First and last line of prose among the lines kept; the span is empty where there is none. */
 export function proseSpan(sheet: Sheet): { readonly first: number; readonly last: number } {
-  const prose = sheet.lines.flatMap((line, at) => (sheet.removed[at] === undefined && isProse(line) ? [at] : []));
+  const prose = sheet.lines.flatMap((line, at) =>
+    sheet.removed[at] === undefined && isProse(line) && !isContribution(line, sheet.languages) ? [at] : [],
+  );
   return { first: prose[0] ?? sheet.lines.length, last: prose.at(-1) ?? -1 };
 }
 
@@ -25,7 +27,10 @@ export function isHeaderLine(line: string, languages: readonly LanguageRules[]):
   return (
     isDateLine(line, languages) ||
     isStamped(line) ||
-    languages.some(({ layout }) => beginsWith(lower, [...layout.authorCues, ...layout.sourceCues, ...layout.dateCues]))
+    isContribution(line, languages) ||
+    languages.some(
+      ({ layout }) => beginsWith(lower, [...layout.authorCues, ...layout.sourceCues, ...layout.dateCues]) || layout.posts.includes(lower),
+    )
   );
 }
 

@@ -5,6 +5,7 @@ import type { Note } from '../schema/note.ts';
 import { splitDateline } from './dateline.ts';
 import { readFooter, readHeader } from './header.ts';
 import { detectParagraphLanguage } from './language.ts';
+import { publishersOf } from './masthead.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { noteSeveralArticles } from './several.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
@@ -14,7 +15,7 @@ import type { Copy, Stated, Story } from './story.ts';
 export function structure(copy: Copy, stated: Stated, language: LanguageTag): Story {
   const rules = allRulesFor(language);
   const { stamp, paragraphs } = takeStamp(paragraphsOf(copy.lines, rules));
-  const header = readHeader(paragraphs, stated, rules);
+  const header = readHeader(paragraphs, stated, rules, publishersOf(copy.removed));
   const footer = readFooter(paragraphs, header.length, rules);
   const rest = paragraphs.slice(header.length, paragraphs.length - footer.length);
   const { dateline, body: text } = takeDateline(rest, rules);

@@ -205,6 +205,12 @@ export type LayoutRules = {
   readonly notPlaces: readonly string[];
   /** Nouns of the name of an outlet or institution, by which a site name line above the headline is known. */
   readonly outletWords: readonly string[];
+  /** Nouns for what a newspaper or site calls itself in the words behind its name. */
+  readonly publicationWords: readonly string[];
+  /** What stands for an author's name, or behind it: "staff reporter". The whole of it, without a full stop. */
+  readonly posts: readonly string[];
+  /** Words of a sentence below a report that names those who helped with it. */
+  readonly contributionCues: readonly string[];
   /** Small words written in lower case inside a name. */
   readonly particles: readonly string[];
 };

@@ -1,0 +1,44 @@
+import type { LanguageRules } from '../languages/rules.ts';
+import type { RemovedLine } from '../schema/article.ts';
+import { wordCount } from './shape.ts';
+
+/** The names that the page's own copyright lines give, in lower case. */
+export function publishersOf(removed: readonly RemovedLine[]): readonly string[] {
+  return removed.flatMap(({ rule, text }) => {
+    const holder = rule === 'copyright' ? /^(?:©|copyright|\(c\))(.*)$/iu.exec(text)?.[1] : undefined;
+    if (holder === undefined) return [];
+    const name = keyOf(holder.replaceAll(/©|\(c\)|\d{4}(?:\s?[-–—]\s?\d{4})?/giu, ' ').split(/[.|]\s/u)[0] ?? '');
+    const quoted = keyOf(/[«“"„]([^»”"“]+)[»”"“]/u.exec(holder)?.[1] ?? '');
+    return [name, quoted].filter((each) => each !== '' && wordCount(each) <= 5);
+  });
+}
+
+/**
+ * The name in a line that a newspaper or site prints above the headline: one that its copyright line repeats, or a short name with a few words
+ * behind it that call it a newspaper, an agency, news of somewhere. Undefined where the line is none.
+ */
+export function mastheadOf(line: string, publishers: readonly string[], languages: readonly LanguageRules[]): string | undefined {
+  const [, name = line, motto] = /^(.{2,60}?)(?:\.|\s[-–—|•·])\s+(\S.*)$/u.exec(line) ?? [];
+  if (publishers.includes(keyOf(line))) return line;
+  if (publishers.includes(keyOf(name))) return name;
+  if (motto === undefined || wordCount(name) > 4 || wordCount(motto) > 8 || !/^[«"“„]?\p{Lu}/u.test(name)) return undefined;
+  return languages.some(({ layout }) => tellsPublication(motto, layout.publicationWords)) ? name : undefined;
+}
+
+/** The word for a publication ends the words, or a small word follows it: "news from the north". Other languages than English put its attributes behind it. */
+function tellsPublication(motto: string, publications: readonly string[]): boolean {
+  const words = motto.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.some((word, at) => {
+    if (!publications.includes(word)) return false;
+    const next = words[at + 1];
+    return next === undefined || /^\p{L}{1,2}$|^(?:the|and|for|from|about)$/u.test(next) || (at === 0 && /\p{Script=Cyrillic}/u.test(word));
+  });
+}
+
+function keyOf(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')
+    .replace(/^\s*(?:the )?/u, '')
+    .replace(/[\s.]+$/u, '');
+}

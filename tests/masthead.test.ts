@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { resolveAuthor } from '../src/ingest/author.ts';
+import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
+import { mastheadOf, publishersOf } from '../src/ingest/masthead.ts';
+import type { Story } from '../src/ingest/story.ts';
+import { structure } from '../src/ingest/structure.ts';
+import { languages } from '../src/languages/languages.ts';
+import type { LanguageTag } from '../src/schema/language.ts';
+
+const lede = {
+  kk: 'Сейсенбі күні облыс орталығында екі партияның жас өкілдері кездесіп, алдағы жұмыс жоспарын талқылады.',
+  ru: 'Во вторник в областном центре молодые представители двух партий обсудили план работы на следующий год.',
+  en: 'Young members of the two parties met in the regional capital on Tuesday to discuss their plans for next year.',
+};
+
+function read(language: LanguageTag, ...lines: readonly string[]): Story {
+  return structure(stripBoilerplate(lines.join('\n'), { language }), {}, language);
+}
+
+test('a masthead is known by the words behind it or by the copyright line', () => {
+  for (const [line, name] of [
+    ['Northwind — news from the hill country', 'Northwind'],
+    ['СТЕПНОЙ ПУТЬ. Областная общественная газета', 'СТЕПНОЙ ПУТЬ'],
+    ['Дала жолы | Облыстық газет', 'Дала жолы'],
+  ] as const)
+    assert.equal(mastheadOf(line, [], languages), name);
+  for (const line of ['Minister — press conference today', 'Партия — это люди', 'Tokayev in Beijing', 'Газета: премьер ушёл в отставку'])
+    assert.equal(mastheadOf(line, [], languages), undefined, line);
+  const removed = publishersOf([
+    { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
+    { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
+  ]);
+  assert.deepEqual(removed, ['дала жолы газеті', 'дала жолы', 'northwind wire']);
+  assert.equal(mastheadOf('Northwind Wire | Hills', removed, []), 'Northwind Wire');
+});
+
+test('the headline stands below the masthead, its number and its day', () => {
+  const printed = read(
+    'ru',
+    'СТЕПНОЙ ПУТЬ. Областная общественная газета',
+    '№ 12 (3 456)',
+    'Среда, 9 марта 2022 года',
+    'стр. 3',
+    'ПАРТИИ ГОВОРЯТ О ЛОШАДЯХ',
+    lede.ru,
+  );
+  assert.equal(printed.headline?.value, 'ПАРТИИ ГОВОРЯТ О ЛОШАДЯХ');
+  assert.deepEqual(
+    printed.header.map(({ role, text }) => [role, text]),
+    [
+      ['site-name', 'СТЕПНОЙ ПУТЬ'],
+      ['date', 'Среда, 9 марта 2022 года'],
+    ],
+  );
+  const site = read('en', 'Northwind', 'Parties talk about horses and hay', lede.en, '© Northwind 2020–2024');
+  assert.equal(site.headline?.value, 'Parties talk about horses and hay');
+  const bare = read('en', 'Northwind Wire', lede.en, '© Northwind Wire 2024');
+  assert.equal(bare.headline, undefined);
+  assert.equal(read('en', 'Horses and hay', lede.en, '© Northwind Wire 2024').headline?.value, 'Horses and hay');
+  const decked = read('ru', 'Партия — о новостях села', 'Депутаты рассказали о лошадях и сене', lede.ru);
+  assert.equal(decked.headline?.value, 'Партия — о новостях села');
+});
+
+test('a post stands for the author or behind the name', () => {
+  const unnamed = read('en', 'STAFF REPORTER', 'March 9, 2022', lede.en);
+  assert.equal(unnamed.headline, undefined);
+  assert.equal(unnamed.byline, 'STAFF REPORTER');
+  assert.equal(resolveAuthor(undefined, undefined, unnamed), undefined);
+  const signed = read('ru', 'Партии говорят о лошадях', lede.ru, 'Анна ПЕТРОВА, наш корр.');
+  assert.deepEqual(
+    signed.footer.map(({ role }) => role),
+    ['author'],
+  );
+  assert.equal(resolveAuthor(undefined, undefined, signed)?.value, 'Анна ПЕТРОВА');
+});
+
+test('who helped with a report is no part of it', () => {
+  const story = read(
+    'en',
+    'Parties talk about horses and hay',
+    lede.en,
+    lede.en,
+    '___',
+    'Northwind writer Anna Kim in the hills contributed to this report.',
+  );
+  assert.equal(story.body.children.length, 2);
+  assert.deepEqual(
+    story.footer.map(({ role }) => role),
+    ['author'],
+  );
+  const body = read(
+    'en',
+    'Parties talk about horses and hay',
+    lede.en,
+    'Three ministries contributed to the report on horses, the chair said.',
+  );
+  assert.equal(body.body.children.length, 2);
+});
