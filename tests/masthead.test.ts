@@ -27,10 +27,13 @@ test('a masthead is known by the words behind it or by the copyright line', () =
     assert.equal(mastheadOf(line, [], languages), name);
   for (const line of ['Minister — press conference today', 'Партия — это люди', 'Tokayev in Beijing', 'Газета: премьер ушёл в отставку'])
     assert.equal(mastheadOf(line, [], languages), undefined, line);
-  const removed = publishersOf([
-    { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
-    { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
-  ]);
+  const removed = publishersOf({
+    lines: [],
+    removed: [
+      { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
+      { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
+    ],
+  });
   assert.deepEqual(removed, ['дала жолы газеті', 'дала жолы', 'northwind wire']);
   assert.equal(mastheadOf('Northwind Wire | Hills', removed, []), 'Northwind Wire');
 });

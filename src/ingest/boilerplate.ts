@@ -17,6 +17,7 @@ import {
 } from './furniture.ts';
 import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeRows, removeTopMenu } from './menu.ts';
+import { removeNavigation } from './navigation.ts';
 import { isReadAlso, removeCards } from './read-also.ts';
 import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
@@ -94,6 +95,7 @@ function ruleOut(
   removeFoot(sheet);
   removeByWords(sheet);
   removeRows(sheet);
+  removeNavigation(sheet);
   removeTopMenu(sheet);
   removeAfterFurniture(sheet);
   for (const [at, line] of lines.entries()) if (keep.has(line)) sheet.removed[at] = undefined;

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../languages/rules.ts';
+import { isPersonName } from './header.ts';
 import { endsSentence, isProse, wordCount } from './shape.ts';
 import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
@@ -12,7 +13,28 @@ export function removeFoot(sheet: Sheet): void {
     (line, at) => at > last && isContact(line) && !isHeaderLine(line, sheet.languages) && !isPressService(line, sheet.languages),
   );
   removeWhere(sheet, 'tags', (line, at) => at > last && isGluedTags(line));
+  removeTagColumn(sheet, last);
   removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
+}
+
+/** Three tags or more, a line each, between the last paragraph and other furniture. A colon announces a list of the article's own. */
+function removeTagColumn(sheet: Sheet, last: number): void {
+  if (/:\s*$/u.test(sheet.lines[last] ?? '')) return;
+  let end = last + 1;
+  while (end < sheet.lines.length && sheet.removed[end] === undefined && isTag(sheet.lines[end] ?? '', sheet)) end += 1;
+  if (end - last - 1 < 3 || sheet.removed[end] === undefined) return;
+  for (let at = last + 1; at < end; at += 1) sheet.removed[at] = 'tags';
+}
+
+function isTag(line: string, sheet: Sheet): boolean {
+  return (
+    line.length <= 30 &&
+    wordCount(line) <= 3 &&
+    /^[\p{L}«"“#]/u.test(line) &&
+    !/[\p{P}\p{S}\d]$/u.test(line) &&
+    !isPersonName(line) &&
+    !isHeaderLine(line, sheet.languages)
+  );
 }
 
 /** A mail address or telephone number behind a label of a few words. */

@@ -36,11 +36,15 @@ const creditedCaption = 130;
 
 function fits(plain: string, line: string, cue: FurnitureCue): boolean {
   if (cue.whole?.includes(plain)) return true;
+  if (counted.has(cue.rule) && cue.whole?.includes(plain.replace(/\s*[([]?#[)\]]?$/u, ''))) return true;
   if (line.length > (longest[cue.rule] ?? usualLongest)) return false;
   if (cue.start !== undefined && beginsWith(plain, cue.start)) return true;
   if (cue.end !== undefined && line.length <= usualLongest && cue.end.some((end) => plain.endsWith(end))) return true;
   return cue.contain?.some((words) => holds(plain, words, cue.rule)) ?? false;
 }
+
+/** Rules whose buttons carry how often they were pressed: `Discuss (3)`. */
+const counted: ReadonlySet<FurnitureRule> = new Set(['comments', 'share']);
 
 function holds(plain: string, words: string, rule: FurnitureRule): boolean {
   const at = plain.indexOf(words);

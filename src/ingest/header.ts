@@ -51,7 +51,11 @@ export function readHeader(
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
         headline = { value: text, evidence: [{ quote: text, rule: 'headline-line' }] };
       } else break;
-    } else if (isPersonName(text) && !isOutlet(text, languages) && byline === undefined) {
+    } else if (
+      byline === undefined &&
+      !isOutlet(text, languages) &&
+      (isPersonName(text) || (isPersonSomewhere(text) && labelsOf(paragraphs[at + 1]?.text ?? '', languages).length > 0))
+    ) {
       lines.push({ line: paragraph.number, text, role: 'author' });
       byline = text;
     } else if (isSourceName(text, languages)) {
@@ -84,6 +88,7 @@ export function readFooter(
     const above = paragraphs[at - 1]?.text ?? '';
     const labels = labelsOf(text, languages);
     if (labels.length > 0) lines.unshift(...labels.map((label) => ({ line: number, ...label })));
+    else if (isSignOff(paragraphs, at)) lines.unshift({ line: number, text, role: 'source', weak: !/^[«"“„]/u.test(text) });
     else if (
       /^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) ||
       (endsSentence(above) && (isSourceName(text, languages) || /^\p{Lu}\p{L}{2,19}$/u.test(text)))
@@ -95,13 +100,23 @@ export function readFooter(
         role: 'source',
         ...(isSourceName(text, languages) || !/^\p{L}+$/u.test(text) ? {} : { weak: true }),
       });
-    else if (isPersonName(text) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
+    else if (isPersonName(text.replace(/,$/u, '')) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
       lines.unshift({ line: number, text, role: 'author' });
     else break;
     length += 1;
   }
   return { lines, length };
 }
+
+/** Below the author's name: the newspaper between quotation marks, then a town in capitals. */
+function isSignOff(paragraphs: readonly Paragraph[], at: number): boolean {
+  const [text, above] = [paragraphs[at]?.text ?? '', paragraphs[at - 1]?.text ?? ''];
+  const signed = isPersonName(above.replace(/,$/u, ''));
+  if (quotedName.test(text)) return signed;
+  return /^\P{Ll}{3,40}$/u.test(text) && /\p{L}{3}/u.test(text) && wordCount(text) <= 3 && (signed || quotedName.test(above));
+}
+
+const quotedName = /^[«"“„][^«»"“”„]{2,40}[»"”“][,.]?$/u;
 
 /** A signature, a source, an address and a day. */
 const longestFooter = 4;
@@ -193,7 +208,8 @@ function isSiteName(
   lede: number,
   languages: readonly LanguageRules[],
 ): boolean {
-  const next = paragraphs[at + 1]?.text ?? '';
+  const unlabelled = paragraphs.slice(at + 1, lede).find((other) => labelsOf(other.text, languages).length === 0);
+  const next = (wordCount(text) === 1 ? unlabelled : paragraphs[at + 1])?.text ?? '';
   if (at + 1 >= lede || text.startsWith('#') || !isTitleLike(next) || isProse(next) || labelsOf(next, languages).length > 0)
     return /^#{1,2} /.test(next) && isOutlet(text, languages);
   const words = wordCount(text);
@@ -213,11 +229,10 @@ function mastheadAt(
   if (at >= lede || !isTitleLike(text) || endsSentence(text)) return undefined;
   const next = paragraphs.slice(at + 1, lede).find((other) => labelsOf(other.text, languages).length === 0)?.text;
   const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
-  if (mastheadOf(text, publishers, []) !== undefined) return mastheadOf(text, publishers, []);
-  if (!headed) return undefined;
+  const name = mastheadOf(text, publishers, headed ? languages : []);
+  if (name !== undefined || next === undefined || !headed) return name;
   const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text) || /^[«"“„][^»"”“]+[»"”“]/u.test(text);
-  const outlet = capitals && isOutlet(text, languages) && wordCount(text) <= 4 && wordCount(next) > wordCount(text);
-  return outlet ? text : mastheadOf(text, [], languages);
+  return capitals && isOutlet(text, languages) && wordCount(text) <= 4 && wordCount(next) > wordCount(text) ? text : undefined;
 }
 
 /** The name of an outlet or institution by its shape: an address, or capitalised words with a noun such as "agency". */
@@ -250,6 +265,12 @@ export function isPersonName(text: string): boolean {
       who,
     ) && wordCount(who) >= 2
   );
+}
+
+/** A name, a small word and a place, as some newspapers print above the day. */
+function isPersonSomewhere(text: string): boolean {
+  const [, who = '', where = ''] = /^(.+?)\s\p{Ll}{1,2}\s(\p{Lu}.*)$/u.exec(text) ?? [];
+  return isPersonName(who) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(where);
 }
 
 function isDeck(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {

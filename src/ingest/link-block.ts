@@ -70,6 +70,8 @@ function isLinkBlock(lines: readonly string[]): boolean {
   if (letters / lines.length > 130 || lines.some((line) => line.length > 250 || (/^\p{Pd}\s/u.test(line) && !isDashedTitle(line))))
     return false;
   const full = sentences.filter(Boolean).length;
+  // One sentence among a few titles is rather the article going on.
+  if (full === 1 && lines.some((line, at) => sentences[at] === true && isProse(line)) && lines.length < 5) return false;
   if (sentences.at(-1) !== true) return full * 2 <= lines.length;
   return full >= 2 && full * 2 <= lines.length && !sentences.some((sentence, at) => sentence && sentences[at + 1] === true);
 }

@@ -1,16 +1,23 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import type { RemovedLine } from '../schema/article.ts';
-import { wordCount } from './shape.ts';
+import { isTitleLike, wordCount } from './shape.ts';
+import type { Copy } from './story.ts';
 
-/** The names that the page's own copyright lines give, in lower case. */
-export function publishersOf(removed: readonly RemovedLine[]): readonly string[] {
-  return removed.flatMap(({ rule, text }) => {
-    const holder = rule === 'copyright' ? /^(?:©|copyright|\(c\))(.*)$/iu.exec(text)?.[1] : undefined;
-    if (holder === undefined) return [];
-    const name = keyOf(holder.replaceAll(/©|\(c\)|\d{4}(?:\s?[-–—]\s?\d{4})?/giu, ' ').split(/[.|]\s/u)[0] ?? '');
-    const quoted = keyOf(/[«“"„]([^»”"“]+)[»”"“]/u.exec(holder)?.[1] ?? '');
-    return [name, quoted].filter((each) => each !== '' && wordCount(each) <= 5);
-  });
+/** The names, in lower case, that the page's own copyright lines give, and what stands right above the number of a newspaper's issue. */
+export function publishersOf({ lines, removed }: Pick<Copy, 'lines' | 'removed'>): readonly string[] {
+  const issues = removed.filter(({ text }) => /^(?:№|No\.)\s?\d/u.test(text)).map(({ line }) => line);
+  const mastheads = lines
+    .filter(({ text, number }) => issues.includes(number + 1) && isTitleLike(text.trim()) && wordCount(text) <= 5)
+    .map(({ text }) => keyOf(text));
+  return [...mastheads, ...removed.flatMap(holdersIn)];
+}
+
+function holdersIn({ rule, text }: RemovedLine): string[] {
+  const holder = rule === 'copyright' ? /^(?:©|copyright|\(c\))(.*)$/iu.exec(text)?.[1] : undefined;
+  if (holder === undefined) return [];
+  const name = keyOf(holder.replaceAll(/©|\(c\)|\d{4}(?:\s?[-–—]\s?\d{4})?/giu, ' ').split(/[.|]\s/u)[0] ?? '');
+  const quoted = keyOf(/[«“"„]([^»”"“]+)[»”"“]/u.exec(holder)?.[1] ?? '');
+  return [name, quoted].filter((each) => each !== '' && wordCount(each) <= 5);
 }
 
 /**
@@ -19,10 +26,14 @@ export function publishersOf(removed: readonly RemovedLine[]): readonly string[]
  */
 export function mastheadOf(line: string, publishers: readonly string[], languages: readonly LanguageRules[]): string | undefined {
   const [, name = line, motto] = /^(.{2,60}?)(?:\.|\s[-–—|•·])\s+(\S.*)$/u.exec(line) ?? [];
+  if (motto !== undefined && isDescribed(name, motto, languages)) return name;
   if (publishers.includes(keyOf(line))) return line;
-  if (publishers.includes(keyOf(name))) return name;
-  if (motto === undefined || wordCount(name) > 4 || wordCount(motto) > 8 || !/^[«"“„]?\p{Lu}/u.test(name)) return undefined;
-  return languages.some(({ layout }) => tellsPublication(motto, layout.publicationWords)) ? name : undefined;
+  return publishers.includes(keyOf(name)) ? name : undefined;
+}
+
+function isDescribed(name: string, motto: string, languages: readonly LanguageRules[]): boolean {
+  if (wordCount(name) > 4 || wordCount(motto) > 8 || !/^[«"“„]?\p{Lu}/u.test(name)) return false;
+  return languages.some(({ layout }) => tellsPublication(motto, layout.publicationWords));
 }
 
 /** The word for a publication ends the words, or a small word follows it: "news from the north". Other languages than English put its attributes behind it. */

@@ -1,4 +1,4 @@
-import { hasKnownEntry, isArchiveLink, isCounter, isMenuRow, isTimed, isWidgetRow } from './row.ts';
+import { hasKnownEntry, isArchiveLink, isCounter, isLanguageRow, isMenuRow, isRates, isTimed, isWidgetRow } from './row.ts';
 import { endsSentence, isTitleLike, wordCount } from './shape.ts';
 import { headingOf, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
@@ -25,6 +25,8 @@ export function removeTopMenu(sheet: Sheet): void {
   const entries = above.filter(({ line }) => wordCount(line) <= 3 && line.length <= 30 && !endsSentence(line));
   const known = sheet.removed.slice(0, end).filter((rule) => rule !== undefined).length;
   for (const { at, line } of above) if (headings.has(headingOf(line))) sheet.removed[at] = 'menu';
+  const lastSection = lastSectionOf(sheet, end);
+  for (const { at } of entries) if (at < lastSection) sheet.removed[at] ??= 'menu';
   if (entries.length >= 4 || (known >= 2 && entries.length >= 2) || known >= 4) for (const { at } of entries) sheet.removed[at] ??= 'menu';
 }
 
@@ -37,13 +39,18 @@ function removeMenuAlone(sheet: Sheet, first: number): void {
     const entry = wordCount(line) <= 3 && line.length <= 30 && !endsSentence(line) && !isHeaderLine(line, sheet.languages);
     return entry && sheet.removed[at] === undefined ? [{ at, line }] : [];
   });
-  const sections = sheet.removed.slice(0, first).flatMap((rule, at) => (rule === 'menu' ? [at] : []));
-  const lastSection = sections.length >= 2 ? (sections.at(-1) ?? -1) : -1;
+  const lastSection = lastSectionOf(sheet, first);
   const last = entries.at(-1);
   for (const { at, line } of entries) {
     const among = entries.length >= 4 && (at !== last?.at || wordCount(line) < 2);
     if (among || (at < lastSection && wordCount(line) <= 2)) sheet.removed[at] = 'menu';
   }
+}
+
+/** The last known line of the site's head, where there are two or more. */
+function lastSectionOf(sheet: Sheet, end: number): number {
+  const sections = sheet.removed.slice(0, end).flatMap((rule, at) => (rule === 'menu' || rule === 'rubric' ? [at] : []));
+  return sections.length >= 2 ? (sections.at(-1) ?? -1) : -1;
 }
 
 /** Rows of sections, buttons and figures, counters and links to the archive around the text. Among its paragraphs such a row may be a table. */
@@ -53,6 +60,7 @@ export function removeRows(sheet: Sheet): void {
   removeWhere(sheet, 'menu', (line, at) => {
     if (at >= first && at <= last) return false;
     if (isArchiveLink(line, sheet.languages) || isTimed(line, sheet.languages)) return true;
+    if (isLanguageRow(line) || isRates(line)) return true;
     if (isHeaderLine(line, sheet.languages)) return false;
     if (isWidgetRow(line, sheet.languages)) return true;
     return at < first && isMenuRow(line) && (hasKnownEntry(line, sheet.languages) || hasTitleBelow(sheet, at, first));

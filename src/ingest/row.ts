@@ -53,6 +53,25 @@ export function isCounter(line: string): boolean {
   return number !== undefined && !/^(?:19|20)\d\d\.?$/u.test(number.trim());
 }
 
+/** Names of languages, two or more: the page's other editions. */
+export function isLanguageRow(line: string): boolean {
+  const names = line.split(/[\s|/,•·]+/u).filter((word) => word !== '');
+  return names.length >= 2 && names.every((name) => languageNames.has(name.toLowerCase()));
+}
+
+/** As languages call themselves on the pages of this region and of agencies; with their codes. */
+const languageNames: ReadonlySet<string> = new Set(
+  "қазақша qazaqşa qazaqsha қаз қазақ kaz kz kk русский рус русша rus ru english eng en ағылшынша орысша кыргызча кыр kg o‘zbekcha oʻzbekcha o’zbekcha o'zbekcha ўзбекча uz тоҷикӣ tj türkmen türkçe tr 中文 cn zh العربية ar français fr deutsch de español es português українська укр ua беларуская 日本語 한국어 татарча فارسی төте".split(
+    ' ',
+  ),
+);
+
+/** Rates and weather behind a word or two: `Курсы валют: $ 449,1 € 487,2`. */
+export function isRates(line: string): boolean {
+  const figures = /^\p{L}+(?: \p{L}+){0,2}\s?:\s?(.+)$/u.exec(line)?.[1];
+  return figures !== undefined && /[\p{Sc}°]/u.test(figures) && isFigures(figures);
+}
+
 /** A link to the archive of a day, month or year: `Archive: March 2019`. */
 export function isArchiveLink(line: string, languages: readonly LanguageRules[]): boolean {
   const lower = line.toLowerCase();
