@@ -65,6 +65,31 @@ test('the headline stands below the masthead, its number and its day', () => {
   assert.equal(decked.headline?.value, 'Партия — о новостях села');
 });
 
+test('a newspaper’s name may have its description on the next line, a site’s the name of its owner before it', () => {
+  const printed = read(
+    'ru',
+    'ВЫХОДИТ С 1931 ГОДА',
+    'СТЕПНОЙ ПУТЬ',
+    'Общественная газета Верхнего района',
+    '9 марта 2022 года',
+    'ЛОШАДЯМ ХВАТИТ СЕНА',
+    lede.ru,
+  );
+  assert.equal(printed.headline?.value, 'ЛОШАДЯМ ХВАТИТ СЕНА');
+  assert.equal(printed.header.find(({ role }) => role === 'site-name')?.text, 'СТЕПНОЙ ПУТЬ');
+  const owned = read(
+    'en',
+    'Northwind News Hills',
+    'Parties talk about horses and hay',
+    lede.en,
+    '© 2022 Northwind. Northwind is not responsible for other sites.',
+  );
+  assert.equal(owned.headline?.value, 'Parties talk about horses and hay');
+  assert.equal(owned.body.children.length, 1);
+  const plain = read('ru', 'ЛОШАДЯМ ХВАТИТ СЕНА', 'Районная газета спросила фермеров', lede.ru);
+  assert.equal(plain.headline?.value, 'ЛОШАДЯМ ХВАТИТ СЕНА');
+});
+
 test('a post stands for the author or behind the name', () => {
   const unnamed = read('en', 'STAFF REPORTER', 'March 9, 2022', lede.en);
   assert.equal(unnamed.headline, undefined);

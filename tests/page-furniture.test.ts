@@ -118,6 +118,28 @@ test('readers’ comments are signed, replied to or counted', () => {
   check('en', lede.en, close.en, '! 1 comment', '! Passer-by: And where are the horses?');
 });
 
+test('links for screen readers, signed photographs, rights and addresses of the page', () => {
+  check(
+    'en',
+    'Farmers count their horses',
+    '! facebook (opens in new window)',
+    '! email (opens in new window)',
+    lede.en,
+    '! Hay is ready. (Northwind News: Jane Doe)',
+    close.en,
+  );
+  check(
+    'ru',
+    lede.ru,
+    '! Фото О. КИМА.',
+    close.ru,
+    '! © 2022 Пример. Пример не отвечает за содержание других сайтов и за погоду в степи.',
+    '! url: https://example.org/1',
+  );
+  check('kk', lede.kk, '! Сурет А. Серіков', close.kk, 'Дереккөз: https://example.kz/1');
+  check('ru', lede.ru, 'Фото Петрова висит в школе.', close.ru, 'Copyright Office закрыт до осени.');
+});
+
 test('words of consent, reading aids and subscription', () => {
   check(
     'en',

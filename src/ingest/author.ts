@@ -29,7 +29,11 @@ function personIn(line: string): string | undefined {
           .slice(label.length)
           .replace(/^[\s:–—-]+/u, '');
   if (languages.some(({ layout }) => layout.posts.includes(rest.toLowerCase()))) return undefined;
-  const name = rest.split(/[,;|/(]|\s[–—-]\s/u)[0]?.trim() ?? '';
+  const name =
+    rest
+      .split(/[,;|/(]|\s[–—-]\s/u)[0]
+      ?.trim()
+      .replace(/(?<=\p{L}{2})\.$/u, '') ?? '';
   const words = name.split(/\s+/u);
   return words.length <= 5 && /^\p{Lu}/u.test(name) && !/\p{N}/u.test(name) ? name : undefined;
 }

@@ -235,7 +235,7 @@ function hasHeadlineBelow(sheet: Sheet, at: number, end: number): boolean {
 function removeCaptions(sheet: Sheet): void {
   const { first, last } = proseSpan(sheet);
   if (first > last) return;
-  removeWhere(sheet, 'copyright', (line, at) => at > last && /^©[^/]{2,150}$/u.test(line));
+  removeWhere(sheet, 'copyright', (line, at) => (at > last && /^©[^/]{2,150}$/u.test(line)) || (at > first && isRightsLine(line)));
   removeWhere(sheet, 'caption', (line, at) => {
     if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
     // The only paragraph of a picture story is its text.
@@ -243,6 +243,11 @@ function removeCaptions(sheet: Sheet): void {
       (other, index) => index !== at && sheet.removed[index] === undefined && isProse(other) && !isCaption(other, sheet.languages),
     );
   });
+}
+
+/** The sign, and a year near it. */
+function isRightsLine(line: string): boolean {
+  return line.length <= 400 && /^(?:©|\(c\)|copyright\b).{0,60}(?:19|20)\d\d/iu.test(line);
 }
 
 /** How much of the page's characters the last pass took. */

@@ -14,6 +14,11 @@ export function removeFoot(sheet: Sheet): void {
   );
   removeWhere(sheet, 'tags', (line, at) => at > last && isGluedTags(line));
   removeTagColumn(sheet, last);
+  removeWhere(
+    sheet,
+    'link',
+    (line, at) => at > last && /^\p{L}[\p{L} ]{1,20}:\s*https?:\/\/\S+$/u.test(line) && !isHeaderLine(line, sheet.languages),
+  );
   removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
 }
 

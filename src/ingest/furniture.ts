@@ -1,4 +1,5 @@
 import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
+import { isPersonName } from './header.ts';
 import { isPhotograph } from './photograph.ts';
 import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
 
@@ -54,7 +55,11 @@ function holds(plain: string, words: string, rule: FurnitureRule): boolean {
 }
 
 function isShareBar(plain: string, edge: boolean, languages: readonly LanguageRules[]): boolean {
-  const words = plain.split(/[\s,|/•·()#]+/u).filter((word) => /\p{L}/u.test(word));
+  // Links for screen readers say more: `facebook (opens in new window)`.
+  const words = plain
+    .replaceAll(/\([^()]{4,40}\)/gu, ' ')
+    .split(/[\s,|/•·()#]+/u)
+    .filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > 15) return false;
   const known = shareWordsOf(languages);
   return words.every((word) => known.has(word)) && (words.length >= 3 || edge);
@@ -140,6 +145,16 @@ export function isBreadcrumb(line: string, languages: readonly LanguageRules[]):
   return home || section || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
 }
 
+/** The word for a photograph and who took it: «Фото А. ПЕТРОВА». */
+function isSignedPhotograph(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, word = '', who = ''] = /^(\p{L}+)\s(\p{Lu}.{2,40}?)\.?$/u.exec(line) ?? [];
+  const plain = word.toLowerCase();
+  return (
+    isPersonName(who) &&
+    languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'credit' && (cue.whole?.includes(plain) ?? false)))
+  );
+}
+
 function isRubric(words: string, languages: readonly LanguageRules[]): boolean {
   const plain = plainLine(words);
   return languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'rubric' && (cue.whole?.includes(plain) ?? false)));
@@ -150,7 +165,7 @@ function isRubric(words: string, languages: readonly LanguageRules[]): boolean {
  * or the photographer behind the agency in closing brackets.
  */
 export function isCaption(line: string, languages: readonly LanguageRules[]): boolean {
-  if (isPhotograph(line)) return true;
+  if (isPhotograph(line) || isSignedPhotograph(line, languages)) return true;
   if (line.length > 300) return false;
   if (
     /[([](?:\p{Lu}[\p{L} .]{1,30}\/\s?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|(?:file )?photo[^()[\]]{0,60}|фото[^()[\]]{0,60}|сурет[^()[\]]{0,60})[)\]]\.?$/iu.test(

@@ -43,7 +43,7 @@ export function readHeader(
       lines.push(...labels.map((label) => ({ line: paragraph.number, ...label })));
       byline ??= labels.find(({ role }) => role === 'author')?.text;
     } else if (headline === undefined) {
-      const masthead = at === wanted ? undefined : mastheadAt(paragraphs, at, lede, publishers, languages);
+      const masthead = at === wanted ? undefined : mastheadAt(paragraphs, at, lede, publishers, languages, lines);
       if (masthead !== undefined) {
         lines.push({ line: paragraph.number, text: masthead, role: 'site-name' });
       } else if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
@@ -100,7 +100,7 @@ export function readFooter(
         role: 'source',
         ...(isSourceName(text, languages) || !/^\p{L}+$/u.test(text) ? {} : { weak: true }),
       });
-    else if (isPersonName(text.replace(/,$/u, '')) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
+    else if (isSignature(text) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
       lines.unshift({ line: number, text, role: 'author' });
     else break;
     length += 1;
@@ -111,9 +111,14 @@ export function readFooter(
 /** Below the author's name: the newspaper between quotation marks, then a town in capitals. */
 function isSignOff(paragraphs: readonly Paragraph[], at: number): boolean {
   const [text, above] = [paragraphs[at]?.text ?? '', paragraphs[at - 1]?.text ?? ''];
-  const signed = isPersonName(above.replace(/,$/u, ''));
+  const signed = isSignature(above);
   if (quotedName.test(text)) return signed;
   return /^\P{Ll}{3,40}$/u.test(text) && /\p{L}{3}/u.test(text) && wordCount(text) <= 3 && (signed || quotedName.test(above));
+}
+
+/** A name, with the mark that newspapers print behind it. */
+function isSignature(text: string): boolean {
+  return isPersonName(text) || isPersonName(text.replace(/[,.]$/u, ''));
 }
 
 const quotedName = /^[«"“„][^«»"“”„]{2,40}[»"”“][,.]?$/u;
@@ -224,6 +229,7 @@ function mastheadAt(
   lede: number,
   publishers: readonly string[],
   languages: readonly LanguageRules[],
+  above: Story['header'],
 ): string | undefined {
   const text = paragraphs[at]?.text ?? '';
   if (at >= lede || !isTitleLike(text) || endsSentence(text)) return undefined;
@@ -231,8 +237,18 @@ function mastheadAt(
   const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
   const name = mastheadOf(text, publishers, headed ? languages : []);
   if (name !== undefined || next === undefined || !headed) return name;
-  const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text) || /^[«"“„][^»"”“]+[»"”“]/u.test(text);
-  return capitals && isOutlet(text, languages) && wordCount(text) <= 4 && wordCount(next) > wordCount(text) ? text : undefined;
+  const words = wordCount(text);
+  const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text);
+  if (isOutlet(text, languages)) {
+    const owned = publishers.some((publisher) => text.toLowerCase().startsWith(`${publisher} `));
+    const follows = above.some(({ role, weak }) => role === 'site-name' && weak !== true);
+    const emblem = words <= 4 && wordCount(next) > words && (capitals || /^[«"“„][^»"”“]+[»"”“]/u.test(text));
+    return follows || (owned && words <= 5) || emblem ? text : undefined;
+  }
+  // What the newspaper is stands on the line below its name, and the headline further down.
+  const further = paragraphs.slice(at + 2, lede).some((other) => isTitleLike(other.text) && wordCount(other.text) >= 3);
+  const described = next === paragraphs[at + 1]?.text && isOutlet(next, languages) && further;
+  return capitals && words <= 3 && described ? text : undefined;
 }
 
 /** The name of an outlet or institution by its shape: an address, or capitalised words with a noun such as "agency". */

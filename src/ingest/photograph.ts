@@ -16,6 +16,8 @@ const shapes: readonly RegExp[] = [
   /^[^©]{8,240}[\s.,(]©\s?\p{L}[^©]{2,70}$/u,
   // Caption. AGENCY/Photographer Name
   /(?:^|[\s(])\p{Lu}{2,}(?: \p{Lu}\p{L}*)?\s?\/\s?\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L} ]{2,24})?[).]?$/u,
+  // Caption. (Agency: Photographer Name)
+  /^[^()]{0,200}\(\p{Lu}[\p{L}\p{N} &.-]{1,30}:\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}\)\.?$/u,
   // Caption. Place, 16 May 2023
   /^[^.]{8,200}\.\s\p{Lu}[\p{L} -]{1,40},\s\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}(?:\s\p{L}{1,5}\.?)?$/u,
   // Caption, 1920, 14.10.2023
