@@ -90,6 +90,35 @@ test('a newspaper’s name may have its description on the next line, a site’s
   assert.equal(plain.headline?.value, 'ЛОШАДЯМ ХВАТИТ СЕНА');
 });
 
+test('the day below the headline goes before the one above it', () => {
+  const story = read(
+    'en',
+    'Sunday, March 13, 2022',
+    'Northwind',
+    'News from the hill country since 1931',
+    'Parties talk about horses and hay',
+    'March 9, 2022, 18:30',
+    lede.en,
+  );
+  assert.equal(story.headline?.value, 'Parties talk about horses and hay');
+  assert.deepEqual(
+    story.header.filter(({ role }) => role === 'date').map(({ line }) => line),
+    [5, 1],
+  );
+});
+
+test('a page’s head of long lines is no wrapped paragraph', () => {
+  const story = read(
+    'en',
+    'Parties talk about horses, hay and the price of bread at noon',
+    'Last Updated: Mar 10, 2022, 10:00 | First Published: Mar 9, 2022',
+    'The chair of the commission welcomed the guests to the village',
+    lede.en.slice(0, 80),
+    'The next gathering is to be held in autumn in the district centre.',
+  );
+  assert.equal(story.headline?.value, 'Parties talk about horses, hay and the price of bread at noon');
+});
+
 test('a post stands for the author or behind the name', () => {
   const unnamed = read('en', 'STAFF REPORTER', 'March 9, 2022', lede.en);
   assert.equal(unnamed.headline, undefined);

@@ -140,6 +140,19 @@ test('links for screen readers, signed photographs, rights and addresses of the 
   check('ru', lede.ru, 'Фото Петрова висит в школе.', close.ru, 'Copyright Office закрыт до осени.');
 });
 
+test('captions closed by a word for photographs, letters to the office, marks of the end', () => {
+  check(
+    'ru',
+    'Фермеры считают лошадей',
+    '! Лошади у села Сосновка. Архивное фото',
+    lede.ru,
+    close.ru,
+    '! Хотите рассказать о лошадях? Пишите на news@example.org',
+  );
+  check('kk', 'Фермерлер жылқы санайды', '! Ауыл жылқылары. Көрнекі сурет', lede.kk, close.kk);
+  check('en', lede.en, close.en, '! -- ENDS --');
+});
+
 test('words of consent, reading aids and subscription', () => {
   check(
     'en',

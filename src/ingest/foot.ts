@@ -14,6 +14,8 @@ export function removeFoot(sheet: Sheet): void {
   );
   removeWhere(sheet, 'tags', (line, at) => at > last && isGluedTags(line));
   removeTagColumn(sheet, last);
+  // -- ENDS --
+  removeWhere(sheet, 'menu', (line, at) => at > last && /^[-–—*#=~]{2,}\s?\p{L}{2,12}(?:\s\p{L}{2,12})?\s?[-–—*#=~]{2,}$/u.test(line));
   removeWhere(
     sheet,
     'link',
@@ -52,7 +54,7 @@ export function isContact(line: string): boolean {
   const digits = number[0].replaceAll(/\D/gu, '').length;
   if (!number[0].includes('@') && (digits < 10 || digits > 14)) return false;
   const label = line.slice(0, number.index);
-  return wordCount(label) <= 8 && (label.trim() === '' || /[:–—,-]\s*$/u.test(label) || wordCount(label) <= 4);
+  return wordCount(label) <= 8 && (label.trim() === '' || /[:–—,-]\s*$/u.test(label) || wordCount(label) <= 4 || line.endsWith(number[0]));
 }
 
 /** Tags whose links lost the spaces between them: «В миреПолитикаЭкономика». Names such as McDonald have shorter parts. */

@@ -145,14 +145,14 @@ export function isBreadcrumb(line: string, languages: readonly LanguageRules[]):
   return home || section || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
 }
 
-/** The word for a photograph and who took it: «Фото А. ПЕТРОВА». */
+/** The word for a photograph and who took it, «Фото А. ПЕТРОВА», or a caption that such words close: «Двор школы. Архивное фото». */
 function isSignedPhotograph(line: string, languages: readonly LanguageRules[]): boolean {
+  const isCredit = (words: string): boolean =>
+    languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'credit' && (cue.whole?.includes(words) ?? false)));
+  const tail = line.length <= 200 ? /\.\s([^.]{4,40})\.?$/u.exec(line)?.[1] : undefined;
+  if (tail !== undefined && isCredit(plainLine(tail))) return true;
   const [, word = '', who = ''] = /^(\p{L}+)\s(\p{Lu}.{2,40}?)\.?$/u.exec(line) ?? [];
-  const plain = word.toLowerCase();
-  return (
-    isPersonName(who) &&
-    languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'credit' && (cue.whole?.includes(plain) ?? false)))
-  );
+  return isPersonName(who) && isCredit(word.toLowerCase());
 }
 
 function isRubric(words: string, languages: readonly LanguageRules[]): boolean {

@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { splitDateline } from './dateline.ts';
-import { mastheadOf } from './masthead.ts';
+import { mastheadOf, tellsPublication } from './masthead.ts';
 import type { Paragraph } from './paragraph.ts';
 import { beginsWith, endsSentence, isContribution, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import type { Printed, Stated, Story } from './story.ts';
@@ -29,6 +29,7 @@ export function readHeader(
   let headline: Printed | undefined;
   let deck: string | undefined;
   let byline: string | undefined;
+  let above = 0;
   let at = 0;
   const wanted =
     stated.headline === undefined
@@ -49,6 +50,7 @@ export function readHeader(
       } else if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
+        above = lines.length;
         headline = { value: text, evidence: [{ quote: text, rule: 'headline-line' }] };
       } else break;
     } else if (
@@ -70,7 +72,8 @@ export function readHeader(
     ...(printed === undefined ? {} : { headline: printed }),
     ...(deck === undefined ? {} : { deck }),
     ...(byline === undefined ? {} : { byline }),
-    lines,
+    // A day above the headline may be the day on which the page was saved; one below it is the article's.
+    lines: lines.slice(above).some(({ role }) => role === 'date') ? [...lines.slice(above), ...lines.slice(0, above)] : lines,
     length: at,
   };
 }
@@ -239,15 +242,16 @@ function mastheadAt(
   if (name !== undefined || next === undefined || !headed) return name;
   const words = wordCount(text);
   const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text);
+  const names = above.filter(({ role }) => role === 'site-name');
+  if (names.some(({ weak }) => (weak !== true && isOutlet(text, languages)) || tellsPublication(text, languages))) return text;
   if (isOutlet(text, languages)) {
     const owned = publishers.some((publisher) => text.toLowerCase().startsWith(`${publisher} `));
-    const follows = above.some(({ role, weak }) => role === 'site-name' && weak !== true);
     const emblem = words <= 4 && wordCount(next) > words && (capitals || /^[«"“„][^»"”“]+[»"”“]/u.test(text));
-    return follows || (owned && words <= 5) || emblem ? text : undefined;
+    return (owned && words <= 5) || emblem ? text : undefined;
   }
   // What the newspaper is stands on the line below its name, and the headline further down.
   const further = paragraphs.slice(at + 2, lede).some((other) => isTitleLike(other.text) && wordCount(other.text) >= 3);
-  const described = next === paragraphs[at + 1]?.text && isOutlet(next, languages) && further;
+  const described = next === paragraphs[at + 1]?.text && (isOutlet(next, languages) || tellsPublication(next, languages)) && further;
   return capitals && words <= 3 && described ? text : undefined;
 }
 

@@ -33,11 +33,16 @@ export function mastheadOf(line: string, publishers: readonly string[], language
 
 function isDescribed(name: string, motto: string, languages: readonly LanguageRules[]): boolean {
   if (wordCount(name) > 4 || wordCount(motto) > 8 || !/^[«"“„]?\p{Lu}/u.test(name)) return false;
-  return languages.some(({ layout }) => tellsPublication(motto, layout.publicationWords));
+  return tellsPublication(motto, languages);
+}
+
+/** Whether a few words call something a newspaper, an agency, news of somewhere. */
+export function tellsPublication(motto: string, languages: readonly LanguageRules[]): boolean {
+  return wordCount(motto) <= 8 && languages.some(({ layout }) => hasPublicationWord(motto, layout.publicationWords));
 }
 
 /** The word for a publication ends the words, or a small word follows it: "news from the north". Other languages than English put its attributes behind it. */
-function tellsPublication(motto: string, publications: readonly string[]): boolean {
+function hasPublicationWord(motto: string, publications: readonly string[]): boolean {
   const words = motto.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return words.some((word, at) => {
     if (!publications.includes(word)) return false;

@@ -40,13 +40,19 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
 function wrapWidth(lines: readonly Line[]): number | undefined {
   const lengths: number[] = [];
   let cut = 0;
+  let lower = 0;
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (line.text.trim() === '' || next === undefined || next.text.trim() === '' || next.number !== line.number + 1) continue;
     lengths.push(line.text.trimEnd().length);
-    if (!endsSentence(line.text) && !/[:;]\s*$/u.test(line.text)) cut += 1;
+    if (!endsSentence(line.text) && !/[:;]\s*$/u.test(line.text)) {
+      cut += 1;
+      if (/^\s*\P{Lu}/u.test(next.text) || !/\p{Ll}/u.test(next.text)) lower += 1;
+    }
   }
   if (lengths.length < 4 || cut < lengths.length * 0.6) return undefined;
+  // A sentence goes on in small letters; lines that begin with capitals are a page's head.
+  if (lower * 2 < cut) return undefined;
   lengths.sort((one, other) => one - other);
   const middle = lengths[Math.floor(lengths.length / 2)] ?? 0;
   const widest = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
