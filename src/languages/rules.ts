@@ -127,6 +127,8 @@ export type NameRules = {
   readonly cues: WordList;
   /** First letters of words that may stand before a bare surname: titles and forms of address. */
   readonly titles: WordList;
+  /** Forms of address that are printed as part of a bare surname: "Mr. Bolton". */
+  readonly address: WordList;
   /** Words that open a sentence with a capital and are no part of the name that follows. */
   readonly openers: WordList;
   /** First letters of verbs that open a sentence before their subject: «Приехал Иванов». */
@@ -204,4 +206,77 @@ export type LayoutRules = {
   readonly outletWords: readonly string[];
   /** Small words written in lower case inside a name. */
   readonly particles: readonly string[];
+};
+
+/**
+ * One way in which names are declined. The last letters of the base form, how many of them the endings replace, and the endings by case,
+ * nominative first; several endings of one case are divided by spaces, `_` stands for none.
+ */
+export type Declension = {
+  readonly bases: WordList;
+  readonly cut: number;
+  readonly cases: readonly WordList[];
+  /** Absent where both given and family names decline so. */
+  readonly of?: 'given' | 'family';
+  /** The gender of the bearers; absent where it may be either. */
+  readonly gender?: 'male' | 'female';
+};
+
+/** Words divided by spaces, in lower case; a closing `*` lets the word go on. */
+export type CueList = string;
+
+/** How names that no record lists are recognised in a language, and brought to their base form. */
+export type DiscoveryRules = {
+  readonly tag: 'kk' | 'ru' | 'en';
+  /** Given names in their base form: beside another capitalised word, one says that both are a person's. */
+  readonly givenNames: { readonly male: WordList; readonly female: WordList };
+  /** Last letters of family names in their base form, in lower case. */
+  readonly surnameEndings: WordList;
+  /** Last letters of patronymics in their base form. */
+  readonly patronymicEndings: { readonly male: WordList; readonly female: WordList };
+  /** Small words inside names of people. */
+  readonly particles: WordList;
+  /** Words for offices and callings that stand beside names of people. */
+  readonly roles: CueList;
+  /** How many words of an office's complement may stand between its main word and the name behind it. */
+  readonly roleReach: number;
+  /** Verbs of speech and of public acts that stand beside names of people. */
+  readonly speech: CueList;
+  /** Capitalised words that no person's name holds: of bodies, places, peoples, times and works. */
+  readonly notPeople: CueList;
+  /** Which words of a person's name decline, and how. */
+  readonly declined: 'every-word' | 'last-word';
+  readonly declensions: readonly Declension[];
+  /** Small words that join the parts of a party's or organisation's name and say nothing by themselves. */
+  readonly joints: WordList;
+  readonly bodies: readonly BodyRules[];
+};
+
+/** How parties, or organisations, that no record lists are named in a language: a main word and what stands around it. */
+export type BodyRules = {
+  readonly kind: 'parties' | 'organisations';
+  /** The main word in its base form, in lower case; of bodies whose names never stand in small letters, capitalised. */
+  readonly heads: WordList;
+  /** The words before the main word that belong to the name: adjectives that agree with it, or any in capitals. */
+  readonly before: 'adjectives' | 'capitals';
+  /** Words before the main word in small letters that may belong to the name: «халық», "and". */
+  readonly joined: CueList;
+  /** What follows the main word in a name: nothing, its complement in the genitive, or one behind "of". */
+  readonly behind: 'nothing' | 'genitive' | 'of';
+  /** A name without quotation marks may stand right behind the main word: «партия Гоминьдан». */
+  readonly nameBehind: boolean;
+  /** Words before the main word that make it none, or say nothing by which to know it: "third party", «правящая партия», «партия» of chess. */
+  readonly not: CueList;
+  /** Words right before a quoted name or an acronym that say that it is a party's: «правящая», «фракция». */
+  readonly namedBy: CueList;
+  /** The same before an acronym that holds the letter for "party" only: «лидер», «депутат от». */
+  readonly leaders: CueList;
+  /** The letter that stands for the main word in acronyms. */
+  readonly initial: string;
+  /** Words right behind the main word that make it none: «партия товара». */
+  readonly notBehind: CueList;
+  /** Adjective endings in any case, longest first, with those of the base form by the ending of the main word, such as `ой ая`. Empty where adjectives stand as they are. */
+  readonly agreement: readonly { readonly head: string; readonly adjective: WordList; readonly base: string }[];
+  /** Words that announce a short name in brackets: "hereinafter", «далее», «бұдан әрі». */
+  readonly shortNameCues: readonly string[];
 };

@@ -30,5 +30,18 @@ export function isMiddleName(word: string, dotted: boolean): boolean {
   return folded.length > 5 && patronymics.some((ending) => folded.endsWith(ending));
 }
 
+/** Whether a word is a form of address that is printed as part of a bare surname, in any language: "Mr. Bolton". */
+export function isAddress(word: string): boolean {
+  return addresses.has(fold(word));
+}
+
+const addresses = new Set(
+  nameLanguages.flatMap((rules) =>
+    rules.address
+      .split(' ')
+      .filter((word) => word !== '')
+      .map(fold),
+  ),
+);
 const patronymics = nameLanguages.flatMap((rules) => rules.patronymics.split(' ').map(fold));
 const cues = nameLanguages.flatMap((rules) => rules.cues.split(' ').map(fold));

@@ -1,0 +1,159 @@
+import type { DiscoveryRules } from '../languages/rules.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { LanguageTag } from '../schema/language.ts';
+import { type Chain, chainsOf, type Span, type Unit } from './chain.ts';
+import { conceptOf } from './concept.ts';
+import { beginsSentence } from './context.ts';
+import { isCountry, isCountryPhrase } from './country.ts';
+import { endsInOne, isListed, isListedWhole } from './cue-list.ts';
+import { discoveryRulesFor } from './discovery-rules.ts';
+import { scriptOf } from './fold.ts';
+import { givenName } from './given.ts';
+import { nameLanguages } from './inflection.ts';
+import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
+import { type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
+import { sentenceAround } from './sentence-around.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** Running text with the stretches in it that are known names, in order. */
+export type TextWithNames = { readonly text: string; readonly taken: readonly NamedSpan[] };
+
+/** A stretch of a text that is the name of a record. */
+export type NamedSpan = Span & { readonly kind: Kind };
+
+/** A person whom no record lists, as an article names them. */
+export type UnknownPerson = Omit<PersonReading, 'score'> & {
+  /** The language whose spelling the name stands in. */
+  readonly language: DiscoveryRules['tag'];
+  /** What told that this is a person's name. */
+  readonly rule: PersonShape | PersonCue;
+  /** The sentence in which it did. */
+  readonly quote: string;
+};
+
+/**
+ * The people that a text names in full or with initials and that no record lists: capitalised words whose shape (a given name, a patronymic,
+ * a Chinese name, the ending of a family name) or whose neighbours (an office, a verb of speech) say that they are a person's name.
+ * A surname alone makes no person. Inflected names are brought to the base form that agrees with most of their occurrences.
+ */
+export function discoverPeople(texts: readonly TextWithNames[], language: LanguageTag): UnknownPerson[] {
+  const found = texts.flatMap(({ text, taken }) => {
+    const words = tokens(text);
+    const rules = discoveryRulesFor(language, text);
+    return chainsOf(text, words, rules, taken).flatMap((chain) =>
+      parted(chain, text, rules).flatMap((part) => occurrenceOf(part, text, words, rules)),
+    );
+  });
+  return settled(found);
+}
+
+/** A chain that reads as a name, with what speaks for it. */
+type Occurrence = {
+  readonly readings: readonly PersonReading[];
+  readonly printed: string;
+  readonly language: DiscoveryRules['tag'];
+  readonly rule: PersonShape | PersonCue;
+  readonly quote: string;
+};
+
+/** A chain without the words that cannot be of one name: offices, countries, a word that only opens the sentence. */
+function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
+  const parts: Unit[][] = [[]];
+  for (const [index, unit] of chain.entries()) {
+    const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
+    const divides = unit.shape === 'word' && ((isOffice(unit.text, rules) && !surnameTitle) || isCountry(unit.text));
+    const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
+    if (divides || opens) parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts.map((part) => fromGivenName(part, rules)).filter((part) => part.some(({ shape }) => shape === 'word') && part.length > 1);
+}
+
+/** «Министр», but not «Азамат» or «Мырзабаева», which only begin like an office. */
+function isOffice(word: string, rules: DiscoveryRules): boolean {
+  if (!isListed(word, rules.roles)) return false;
+  return isListedWhole(word, rules.roles) || (givenName(word) === undefined && !endsInOne(word, rules.surnameEndings));
+}
+
+/** Of three words or more the name begins with the given name: «Накануне Иван Петров», "Kazakh Erlan Karin". */
+function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
+  if (units.length > 2 && readPerson(units.slice(-2), rules).shape === 'chinese-name') return units.slice(-2);
+  const at = units.findIndex(({ text, shape }) => shape === 'word' && givenName(text) !== undefined);
+  const behind = units.slice(at + 1).filter(({ shape }) => shape === 'word').length;
+  return at > 0 && behind > 0 && units[at - 1]?.shape === 'word' && units.slice(0, at).length + 1 + behind > 2
+    ? keepsFamilyFirst(units, at)
+      ? units
+      : units.slice(at)
+    : units;
+}
+
+/** Family name, given name, patronymic: three words, of which the second is the given name. */
+function keepsFamilyFirst(units: readonly Unit[], at: number): boolean {
+  return at === 1 && units.length === 3 && /(?:вич|вна|улы|ұлы|кызы|қызы|оглы|vich|vna|uly|kyzy)/iu.test(units[2]?.text ?? '');
+}
+
+function isOpener(word: string, rules: DiscoveryRules): boolean {
+  const names = nameLanguages.find(({ tag }) => tag === rules.tag);
+  const lower = word.toLowerCase();
+  return (
+    names?.openers.split(' ').includes(lower) === true ||
+    names?.openingVerbs.split(' ').some((verb) => verb !== '' && lower.startsWith(verb)) === true
+  );
+}
+
+function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined || isQuoted(text, first, last) || isEponym(text, words, chain, rules)) return [];
+  if (isCountryPhrase(text.slice(first.start, last.end)) || chain.some((unit) => conceptOf(unit.text) !== undefined)) return [];
+  const { readings, shape } = readPerson(chain, rules);
+  if (readings.length === 0) return [];
+  const opens = beginsSentence(text, first.start);
+  const cue = cueBeside(text, words, chain, rules);
+  const latin = scriptOf(first.text) === 'Latn';
+  const unsure = shape === undefined || ((shape === 'surname-ending' || (shape === 'chinese-name' && latin)) && opens);
+  if (unsure && cue === undefined) return [];
+  const rule = shape ?? cue;
+  if (rule === undefined) return [];
+  return [
+    { readings, printed: text.slice(first.start, last.end), language: rules.tag, rule, quote: sentenceAround(text, first.start, last.end) },
+  ];
+}
+
+/** A title in quotation marks is a work or body named after somebody. */
+function isQuoted(text: string, first: Unit, last: Unit): boolean {
+  return /[«“„"]$/.test(text.slice(0, first.start)) && /^[»”“"]/.test(text.slice(last.end));
+}
+
+/** One person for each base form that agrees with most occurrences; each occurrence counts for one person. */
+function settled(found: readonly Occurrence[]): UnknownPerson[] {
+  const people: UnknownPerson[] = [];
+  const printed = new Set(found.map((occurrence) => occurrence.printed));
+  let open = [...found];
+  while (open.length > 0) {
+    const votes = new Map<string, { score: number; reading: PersonReading; first: Occurrence }>();
+    for (const occurrence of open) {
+      for (const reading of occurrence.readings) {
+        const key = keyOf(reading);
+        const known = votes.get(key);
+        const score = 10 + reading.score + (occurrence.printed !== nameOf(reading) && printed.has(nameOf(reading)) ? 3 : 0);
+        if (known === undefined) votes.set(key, { score, reading, first: occurrence });
+        else known.score += score;
+      }
+    }
+    const [best] = [...votes.values()].sort((one, other) => other.score - one.score);
+    if (best === undefined) break;
+    const key = keyOf(best.reading);
+    const { score: _score, ...reading } = best.reading;
+    people.push({ ...reading, language: best.first.language, rule: best.first.rule, quote: best.first.quote });
+    open = open.filter(({ readings }) => !readings.some((each) => keyOf(each) === key));
+  }
+  return people;
+}
+
+function keyOf({ given = '', patronymic = '', family }: PersonReading): string {
+  return `${given} ${patronymic} ${family}`.toLowerCase();
+}
+
+function nameOf({ given = '', family, familyFirst }: PersonReading): string {
+  return familyFirst ? `${family} ${given}` : `${given} ${family}`;
+}
