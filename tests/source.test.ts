@@ -18,6 +18,8 @@ const { authority, problems } = parseAuthority(
       'sources',
       `
 - { id: meridian, heading: { en: Meridian, ru: Меридиан, kk: Меридиан }, type: agency, domains: [meridian.example] }
+- { id: tidings, heading: { en: Tidings Agency, ru: Агентство «Весть» }, weak: [Tidings, Весть, Herald], type: agency }
+- { id: herald, heading: { en: Oldport Herald }, weak: [Herald], type: outlet }
 - { id: dawn-press, heading: { en: Press service of the Dawn Union }, type: press-service, of: parties/dawn }
 `,
     ],
@@ -34,6 +36,11 @@ function resolve(body: string, language: string, more: Partial<SourceClues> = {}
 const dateline = (text: string) => ({ story: { header: [], footer: [], dateline: text } });
 
 test('the authority of these tests is sound', () => assert.deepEqual(problems, []));
+
+test('a spelling too common for running text names a source where a source stands, if only one has it', () => {
+  assert.equal(resolve('Встреча прошла.', 'ru', dateline('Олдпорт, 3 марта /Весть/ --')).source?.value, 'sources/tidings');
+  assert.equal(resolve('Talks were held.', 'en', dateline('Oldport, 3 March (Herald) --')).discovered?.heading.en, 'Herald');
+});
 
 test('the agency of a dateline', () => {
   const { source } = resolve('Встреча прошла.', 'ru', dateline('Олдпорт, 3 марта /Меридиан/ --'));

@@ -10,6 +10,7 @@ import { attributions } from './attribution.ts';
 import { findDates } from './calendar.ts';
 import { slugOf } from './identity.ts';
 import type { Passage } from './passage.ts';
+import { spellingsOf } from './phrase.ts';
 import type { Printed, Story } from './story.ts';
 
 /** What the source is worked out from. */
@@ -92,15 +93,17 @@ function first<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R 
   return undefined;
 }
 
-/** A record whose heading, variant or domain is the printed name, or whose name makes up most of it ("ИА Синьхуа"). */
+/**
+ * A record whose heading, variant or domain is the printed name, or the only one with it among its weak spellings, since where a source
+ * stands the name is no ordinary word; else one whose name makes up most of the printed one ("ИА Синьхуа").
+ */
 function knownSource(printed: string, authority: Authority, matcher: Matcher): RecordPath | undefined {
   const key = keyOf(printed);
-  const equal = authority.sources.find(({ heading, variants = [], domains = [] }) =>
-    [...Object.values(heading), ...variants.map((variant) => (typeof variant === 'string' ? variant : variant.form)), ...domains].some(
-      (each) => each !== undefined && keyOf(each) === key,
-    ),
-  );
+  const named = (spellings: readonly string[]) => spellings.some((each) => keyOf(each) === key);
+  const equal = authority.sources.find(({ heading, variants, domains = [] }) => named([...spellingsOf(heading, variants), ...domains]));
   if (equal !== undefined) return `sources/${equal.id}`;
+  const [only, ...others] = authority.sources.filter(({ weak }) => named(spellingsOf({}, weak)));
+  if (only !== undefined && others.length === 0) return `sources/${only.id}`;
   for (const { printed: name, forms } of matcher.find(printed)) {
     const record = forms.find(({ kind, weak }) => kind === 'sources' && !weak)?.record;
     if (record !== undefined && keyOf(name).length * 2 >= key.length) return record;
