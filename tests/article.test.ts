@@ -76,6 +76,8 @@ test('an author is the person of the line, not its label or outlet', () => {
   const from = (byline: string) => resolveAuthor(undefined, undefined, { header: [], footer: [], byline })?.value;
   assert.equal(from('By Jane Doe, Reuters'), 'Jane Doe');
   assert.equal(from('Автор: Асель Ким'), 'Асель Ким');
+  assert.equal(from('Reporting by Jane Doe in Oldport'), 'Jane Doe');
+  assert.equal(from('Story by Jane Doe and Asel Kim'), 'Jane Doe and Asel Kim');
   assert.equal(from('by our own correspondent in the harbour town and its market'), undefined);
   assert.deepEqual(resolveAuthor('Asel Kim', undefined, { header: [], footer: [] }), {
     value: 'Asel Kim',

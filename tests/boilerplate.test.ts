@@ -276,3 +276,9 @@ test('the last word of a cue may have an ending', () => {
     ],
   );
 });
+
+test('an agency’s mark ends its report; the same word in a sentence does not', () => {
+  check(`${lede.en}\n${close.en}\n! Enditem`, 'en');
+  check(`${lede.en}\n${close.en}\n! (END)`, 'en');
+  check(`${lede.en}\nEnds and means were discussed at length, and each side kept its own view of them.\n${close.en}`, 'en');
+});

@@ -133,6 +133,38 @@ test('one line may hold source, day and author', () => {
   assert.equal(edited.byline, undefined, 'who edits a text is not its author');
 });
 
+test('agencies credit reporters and editors in brackets below the text; editors and translators are no authors', () => {
+  const { footer, body } = read(
+    `Parties agree to meet again\n${en}\n${en2}\n(Reporting by Jane Doe in Oldport; Editing by John Roe)`,
+    'en',
+  );
+  assert.deepEqual(
+    footer.map(({ role, text }) => [role, text]),
+    [
+      ['author', 'Reporting by Jane Doe in Oldport'],
+      ['editor', 'Editing by John Roe'],
+    ],
+  );
+  assert.equal(body.children.length, 2);
+  for (const [line, language] of [
+    ['Editor: Jane Doe', 'en'],
+    ['Перевод: Асель Ким', 'ru'],
+    ['Аударған Әсел Ким', 'kk'],
+  ] as const) {
+    const text = { kk: `${kk}\n${kk}`, ru: `${ru}\n${ru2}`, en: `${en}\n${en2}` }[language];
+    assert.deepEqual(read(`${text}\n${line}`, language).footer, [{ line: 3, text: line, role: 'editor' }]);
+  }
+});
+
+test('a remark in brackets with a semicolon is no credit', () => {
+  assert.deepEqual(read(`${en}\n${en2}\n(By noon the doors were shut; by night they stood open.)`, 'en').footer, []);
+});
+
+test('a subhead may stand below a list', () => {
+  const story = read(`${en}\n• Fish and salt\n• Two boats\nNO HASTE\n${en2}`, 'en');
+  assert.deepEqual(blocks(story).slice(2), ['heading: NO HASTE', en2]);
+});
+
 test('"By" opens sentences too', () => {
   const story = read(`Parties agree to meet again\nBy contrast, the opposition said no and left the hall.\n${en}`, 'en');
   assert.equal(story.byline, undefined);

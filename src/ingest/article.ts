@@ -177,7 +177,14 @@ function removedLines({ lines, removed }: Copy, { header, footer, byline }: Stor
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
-const lineRules = { rubric: 'rubric', date: 'date-line', source: 'source-line', author: 'author-line', 'site-name': 'site-name' } as const;
+const lineRules = {
+  rubric: 'rubric',
+  date: 'date-line',
+  source: 'source-line',
+  author: 'author-line',
+  editor: 'editor-line',
+  'site-name': 'site-name',
+} as const;
 
 /** The first place that a dateline, or the line with the date above the text, names. */
 function filedFromOf(line: NamedText | undefined): ArticleFrontMatter['filedFrom'] {

@@ -16,9 +16,11 @@ export function resolveAuthor(
   return line === undefined || value === undefined ? undefined : { value, basis: 'stated', evidence: [{ quote: line, rule: 'byline' }] };
 }
 
-/** "By Jane Doe, Reuters" → Jane Doe; «Автор: Асель Ким» → Асель Ким. */
+/** "By Jane Doe, Reuters" → Jane Doe; "Reporting by Jane Doe in London" → Jane Doe; «Автор: Асель Ким» → Асель Ким. */
 function personIn(line: string): string | undefined {
-  const labels = languages.flatMap(({ sources }) => sources.authorLabels).sort((a, b) => b.length - a.length);
+  const labels = languages
+    .flatMap(({ sources, layout }) => [...sources.authorLabels, ...layout.authorCues.map((cue) => cue.replace(/[\s:]+$/u, ''))])
+    .sort((a, b) => b.length - a.length);
   const lower = line.trim().toLowerCase();
   const label = labels.find((each) => lower.startsWith(each) && /^[\s:]/u.test(lower.slice(each.length)));
   const rest =
@@ -29,6 +31,8 @@ function personIn(line: string): string | undefined {
           .slice(label.length)
           .replace(/^[\s:–—-]+/u, '');
   const name = rest.split(/[,;|/(]|\s[–—-]\s/u)[0]?.trim() ?? '';
-  const words = name.split(/\s+/u);
-  return words.length <= 5 && /^\p{Lu}/u.test(name) && !/\p{N}/u.test(name) ? name : undefined;
+  const all = name.split(/\s+/u);
+  const place = all.findIndex((word, at) => at > 0 && languages.some(({ dates }) => dates.scene.before.includes(word)));
+  const words = place === -1 ? all : all.slice(0, place);
+  return words.length <= 5 && /^\p{Lu}/u.test(name) && !/\p{N}/u.test(name) ? words.join(' ') : undefined;
 }

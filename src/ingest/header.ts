@@ -112,12 +112,14 @@ function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRu
   return at === -1 ? paragraphs.length : at;
 }
 
-type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author' };
+type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author' | 'editor' };
 
 /** What a line says of day, author and source, where it says nothing else; its parts stand between bars, bullets, commas or dashes. */
 export function labelsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
   if (line.length > 160) return [];
   const whole = line.replace(/^[•·*]\s+/u, '');
+  const credits = creditsOf(whole, languages);
+  if (credits.length > 0) return credits;
   const cued = cueLabel(whole, languages);
   const dated = isDateLine(whole, languages) && splitDateline(whole, languages) === undefined;
   const parts = whole.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
@@ -135,11 +137,22 @@ export function labelsOf(line: string, languages: readonly LanguageRules[]): rea
   return [...labels, { text: whole, role: 'date' }];
 }
 
+/** What agencies print below a report: `(Reporting by Jane Doe in London; Editing by John Roe)`. */
+function creditsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
+  const inside = /^[([]([^()[\]]+)[)\]]\.?$/u.exec(line)?.[1] ?? line;
+  if (inside === line && !line.includes(';')) return [];
+  const labels = inside.split(/\s*;\s*/u).map((part) => cueLabel(part.trim(), languages));
+  const credits = labels.filter((label) => label !== undefined);
+  return credits.length === labels.length && credits.some(({ role }) => role !== 'source') ? credits : [];
+}
+
 function cueLabel(line: string, languages: readonly LanguageRules[]): Label | undefined {
   const lower = line.toLowerCase();
   const begins = (cues: (rules: LanguageRules) => readonly string[]): boolean => languages.some((rules) => beginsWith(lower, cues(rules)));
   if (begins(({ layout }) => layout.sourceCues)) return { text: line, role: 'source' };
-  return begins(({ layout }) => layout.authorCues) && isAuthorLine(line) ? { text: line, role: 'author' } : undefined;
+  if (!isAuthorLine(line)) return undefined;
+  if (begins(({ layout }) => layout.editorCues)) return { text: line, role: 'editor' };
+  return begins(({ layout }) => layout.authorCues) ? { text: line, role: 'author' } : undefined;
 }
 
 /** "By" opens sentences too: an author line names somebody and is no sentence. */

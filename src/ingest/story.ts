@@ -52,7 +52,7 @@ export type Story = {
   readonly header: readonly {
     readonly line: number;
     readonly text: string;
-    readonly role: 'date' | 'source' | 'site-name' | 'author' | 'rubric';
+    readonly role: 'date' | 'source' | 'site-name' | 'author' | 'editor' | 'rubric';
     /** One word above the headline: the name of a site or a rubric; it names a source only where a record has it. */
     readonly weak?: boolean;
   }[];
@@ -60,7 +60,7 @@ export type Story = {
   readonly footer: readonly {
     readonly line: number;
     readonly text: string;
-    readonly role: 'source' | 'author' | 'date';
+    readonly role: 'source' | 'author' | 'editor' | 'date';
     /** As in the header. */
     readonly weak?: boolean;
   }[];

@@ -102,7 +102,7 @@ function isSubhead(paragraphs: readonly Paragraph[], at: number): boolean {
   const after = paragraphs[at + 1]?.text;
   if (before === undefined || after === undefined || text.length > 90 || wordCount(text) > 12 || wordCount(text) === 0) return false;
   if (!isTitleLike(text) || /[.!…]["'”’»)]*$/u.test(text) || !/^["«“„]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  return endsSentence(before) && isProse(before) && isProse(after) && !/^\p{Ll}/u.test(after);
+  return ((endsSentence(before) && isProse(before)) || bullet.test(before)) && isProse(after) && !/^\p{Ll}/u.test(after);
 }
 
 const bullet = /^[•·▪■●◦‣*]\s+(?=\S)/u;

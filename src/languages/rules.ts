@@ -152,6 +152,7 @@ export type FurnitureRule =
   | 'counter'
   | 'credit'
   | 'crawler-marker'
+  | 'end-mark'
   | 'error-report'
   | 'menu'
   | 'read-also'
@@ -192,6 +193,8 @@ export type FurnitureRules = {
 export type LayoutRules = {
   /** How a line naming the author begins. */
   readonly authorCues: readonly string[];
+  /** How a line naming somebody who edited, checked or translated the text begins. */
+  readonly editorCues: readonly string[];
   /** Small words with which no paragraph ends: the next line continues it, whatever it begins with. */
   readonly openWords: readonly string[];
   /** How a line naming the source begins. */
