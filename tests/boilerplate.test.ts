@@ -282,3 +282,19 @@ test('an agency’s mark ends its report; the same word in a sentence does not',
   check(`${lede.en}\n${close.en}\n! (END)`, 'en');
   check(`${lede.en}\nEnds and means were discussed at length, and each side kept its own view of them.\n${close.en}`, 'en');
 });
+
+test('filler of a template goes; a sentence that speaks of it stays', () => {
+  check(
+    `${lede.en}\n! Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.\n${close.en}`,
+    'en',
+  );
+  check(`${lede.kk}\n! Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore.\n${close.kk}`, 'kk');
+  check(`${lede.en}\nThe printed page began with the words "Lorem ipsum dolor", and nobody had noticed it for a week.\n${close.en}`, 'en');
+});
+
+test('a known section and one below it are a trail, the weather is a menu', () => {
+  check(`! World · Oldport\nParties agree to meet again in spring\n${lede.en}\n${close.en}`, 'en');
+  check(`! Политика / Партии\n! Погода: +11\nПартии договорились о новой встрече\n${lede.ru}\n${close.ru}`, 'ru');
+  check(`! Ауа райы: -7\nЕкі партия жаңа кездесу туралы келісті\n${lede.kk}\n${close.kk}`, 'kk');
+  check(`Politics | Parties agree to meet again in spring\n${lede.en}\n${close.en}`, 'en');
+});

@@ -101,6 +101,29 @@ test("a report's closing tag names its agency", () => {
   assert.equal(resolve('Гавань открыта, сообщает «Вестник гавани».', 'ru').discovered?.heading.ru, 'Вестник гавани');
 });
 
+test('an outlet without quotation marks is known by the words of its name', () => {
+  for (const text of [
+    'The harbour is open, the Daily Example reports.',
+    'The harbour is open, according to the Daily Example.',
+    'The harbour is open for the first time since spring, reported by Daily Example.',
+  ])
+    assert.deepEqual(resolve(text, 'en').discovered?.heading, { en: 'Daily Example' }, text);
+  assert.deepEqual(resolve('Гавань открыта, передаёт Зюйд Новости.', 'ru').discovered?.heading, { ru: 'Зюйд Новости' });
+  assert.deepEqual(resolve('Айлақ ашылды, деп хабарлайды Теңіз Радиосы.', 'kk').discovered?.heading, { kk: 'Теңіз Радиосы' });
+  for (const text of [
+    'The harbour is open, Pavel Ude said.',
+    'The harbour is open, the Harbour Council said.',
+    'He told the Cape Radio so.',
+  ])
+    assert.equal(resolve(text, 'en').source, undefined, text);
+});
+
+test('what somebody said is no outlet', () => {
+  assert.equal(resolve('We had four at home, she said, "and the rest came from neighbours."', 'en').source, undefined);
+  assert.equal(resolve('The harbour is open. The mayor said: "Enough."', 'en').source, undefined);
+  assert.equal(resolve('Гавань открыта, мэр сообщил: «Ура».', 'ru').source, undefined);
+});
+
 test('an agency that the article quotes is not its source', () => {
   assert.equal(
     resolve(

@@ -160,6 +160,18 @@ test('a remark in brackets with a semicolon is no credit', () => {
   assert.deepEqual(read(`${en}\n${en2}\n(By noon the doors were shut; by night they stood open.)`, 'en').footer, []);
 });
 
+test('a day above the headline is weak where another stands below it', () => {
+  const { header } = read(`Friday, 7 May 2021\nParties agree to meet again in spring\n2 May 2021\n${en}`, 'en');
+  assert.deepEqual(
+    header.map(({ text, weak }) => [text, weak]),
+    [
+      ['Friday, 7 May 2021', true],
+      ['2 May 2021', undefined],
+    ],
+  );
+  assert.equal(read(`Friday, 7 May 2021\nParties agree to meet again in spring\n${en}`, 'en').header[0]?.weak, undefined);
+});
+
 test('a subhead may stand below a list', () => {
   const story = read(`${en}\n• Fish and salt\n• Two boats\nNO HASTE\n${en2}`, 'en');
   assert.deepEqual(blocks(story).slice(2), ['heading: NO HASTE', en2]);

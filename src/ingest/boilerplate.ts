@@ -11,6 +11,7 @@ import {
   isHashtags,
   isLoneNumber,
   isPagination,
+  isPlaceholder,
   isSlug,
   isUrl,
 } from './furniture.ts';
@@ -71,6 +72,7 @@ function ruleOut(
   removeWhere(sheet, 'page-number', (line) => isPagination(line));
   removeWhere(sheet, 'hashtags', (line) => isHashtags(line));
   removeWhere(sheet, 'link', (line) => isUrl(line));
+  removeWhere(sheet, 'placeholder', (line) => isPlaceholder(line));
   removeRepeats(sheet);
   removeNumbers(sheet);
   removeByWords(sheet);

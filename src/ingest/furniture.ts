@@ -123,16 +123,31 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
   return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
 }
 
-/** A trail of the site's sections: three short parts or more, or two that begin with the home page. */
+/** A trail of the site's sections: three short parts or more, or two that begin with the home page or a section known by its name. */
 export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
   // A closing quotation mark is no separator.
   const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
   const first = plainLine(parts[0] ?? '');
-  const home = languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(first)));
-  return home || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
+  const isKnown = (rule: FurnitureRule): boolean =>
+    languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === rule && cue.whole?.includes(first)));
+  if (isKnown('menu') || (isKnown('rubric') && parts.every((part) => wordCount(part) <= 2))) return true;
+  return parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4);
 }
+
+/** The filler that a page's template holds until somebody writes the text: at least four words of five are of "Lorem ipsum". */
+export function isPlaceholder(line: string): boolean {
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 5 && words.filter((word) => placeholderWords.has(word)).length >= words.length * 0.8;
+}
+
+/** The passage that printers have set since the 1960s, after Cicero, De finibus bonorum et malorum 1.32–33. */
+const placeholderWords = new Set(
+  'lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum'.split(
+    ' ',
+  ),
+);
 
 /**
  * The caption of a photograph, where the evidence is strong: somebody's place in the picture in brackets, a year behind a comma at the end,

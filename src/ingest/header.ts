@@ -24,6 +24,7 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
   let deck: string | undefined;
   let byline: string | undefined;
   let at = 0;
+  let above = 0;
   const wanted =
     stated.headline === undefined
       ? -1
@@ -41,6 +42,7 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
         headline = { value: text, evidence: [{ quote: text, rule: 'headline-line' }] };
+        above = lines.length;
       } else break;
     } else if (isPersonName(text) && !isOutlet(text, languages) && byline === undefined) {
       lines.push({ line: paragraph.number, text, role: 'author' });
@@ -53,11 +55,12 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
     else break;
   }
   const printed = headline ?? stated.headline;
+  const datedBelow = lines.slice(above).some(({ role }) => role === 'date');
   return {
     ...(printed === undefined ? {} : { headline: printed }),
     ...(deck === undefined ? {} : { deck }),
     ...(byline === undefined ? {} : { byline }),
-    lines,
+    lines: lines.map((line, index) => (datedBelow && index < above && line.role === 'date' ? { ...line, weak: true } : line)),
     length: at,
   };
 }

@@ -53,7 +53,10 @@ export type Story = {
     readonly line: number;
     readonly text: string;
     readonly role: 'date' | 'source' | 'site-name' | 'author' | 'editor' | 'rubric';
-    /** One word above the headline: the name of a site or a rubric; it names a source only where a record has it. */
+    /**
+     * One word above the headline: the name of a site or a rubric; it names a source only where a record has it. A day above a headline
+     * that has another day below it: the site prints that of the visit; it counts only where the other gives none.
+     */
     readonly weak?: boolean;
   }[];
   /** Attribution lines at the foot: "Source: X", a signature. */

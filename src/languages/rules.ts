@@ -88,6 +88,8 @@ export type SourceRules = {
   readonly pressService: readonly Cue[];
   /** "the party's", where the party is named earlier. */
   readonly theParty: readonly Cue[];
+  /** The first or last word of the name of an outlet that needs no quotation marks: "daily *", "* times", «* новости». */
+  readonly pressNames: readonly string[];
   /** Label at the head of a source line, before a colon or a space. */
   readonly sourceLabels: readonly string[];
   /** Label at the head of an author line. */
