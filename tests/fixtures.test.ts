@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import iconv from 'iconv-lite';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { SeedFile } from '../src/ingest/seeds.ts';
 
@@ -29,6 +30,29 @@ test('there are fixtures of every language', () => {
       folders.some((folder) => folder.startsWith(`${language}-`)),
       language,
     );
+});
+
+test('a text gives the same article in every encoding that can hold it', () => {
+  for (const [folder, encodings] of [
+    ['kk-headline-and-account', ['utf8', 'utf-16le', 'utf-16be', 'rk1048', 'pt154']],
+    ['ru-header-lines', ['utf8', 'utf-16le', 'utf-16be', 'windows-1251', 'koi8-r', 'ibm866']],
+  ] as const) {
+    const text = readFileSync(join(fixtures, folder, 'seed.txt'), 'utf8').replaceAll('–', '-');
+    const articleFrom = (bytes: Uint8Array): string => {
+      const { files, problems } = ingest([...authority, { path: 'seed.txt', bytes }]);
+      assert.deepEqual(problems, []);
+      // The line that describes the file is the one that must differ.
+      return (files.get('articles/seed.md') ?? '').replace(/^seed: .*$/mu, '');
+    };
+    const expected = articleFrom(Buffer.from(text));
+    assert.notEqual(expected, '');
+    assert.equal(articleFrom(Buffer.from(`\ufeff${text}`)), expected, `${folder} in UTF-8 with its mark`);
+    for (const encoding of encodings) {
+      const bytes = iconv.encode(text, encoding);
+      assert.equal(iconv.decode(bytes, encoding), text, `${encoding} must be able to hold ${folder}.`);
+      assert.equal(articleFrom(bytes), expected, `${folder} in ${encoding}`);
+    }
+  }
 });
 
 for (const folder of folders) {
