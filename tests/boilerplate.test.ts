@@ -224,6 +224,25 @@ test('readers’ comments go where they look like comments', () => {
   );
 });
 
+test('comments that are longer than the article go up to the links behind them; a subhead does not begin them', () => {
+  const comment = (name: string): string =>
+    `! ${name}\n! 5 минут назад\n! ${close.ru} Иначе и быть не могло, я сам там был и видел.\n! Ответить`;
+  check(
+    `${lede.ru}\n! Комментарии (3)\n${comment('Wolf_77')}\n${comment('Мария')}\n${comment('гость')}\n! Новости дня\n! Мост открыт`,
+    'ru',
+  );
+  check(`${lede.ru}\nОбсуждение\n${`${close.ru}\n`.repeat(10)}${lede.ru}`, 'ru');
+});
+
+test('a sentence that names a day is no date line', () => {
+  for (const [language, line] of [
+    ['kk', 'Сабақ 1 қыркүйекте басталады.'],
+    ['ru', 'Занятия начнутся 1 сентября.'],
+    ['en', 'Lessons begin on 1 September.'],
+  ] as const)
+    check(`${lede[language]}\n${line}\n! Telegram | Facebook | WhatsApp`, language);
+});
+
 test('a person’s word wins, and a stale one is a note', () => {
   const text = `${lede.en}\nAdvertisement\nA strange line\n${close.en}`;
   assert.deepEqual(removed(text, 'en', { keep: ['Advertisement'], strip: ['A strange line'] }), { 'A strange line': 'curated' });

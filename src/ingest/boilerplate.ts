@@ -14,7 +14,7 @@ import {
   isSlug,
   isUrl,
 } from './furniture.ts';
-import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
+import { removeComments, removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeTopMenu } from './menu.ts';
 import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
@@ -76,6 +76,7 @@ function ruleOut(
   removeByWords(sheet);
   removeCreditNames(sheet);
   removeCaptions(sheet);
+  removeComments(sheet);
   const before = [...sheet.removed];
   removeSections(sheet);
   if (lostShare(sheet, before) > sectionLimit) {
