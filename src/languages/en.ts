@@ -491,6 +491,7 @@ export const en = {
           'ok',
         ],
       },
+      { rule: 'crawler-marker', place: 'anywhere', start: ['lorem ipsum dolor'] },
       {
         rule: 'crawler-marker',
         place: 'edge',
