@@ -42,6 +42,12 @@ test('the agency of a dateline', () => {
   assert.equal(resolve('They met.', 'en', dateline('OLDPORT. MERIDIAN –')).source?.value, 'sources/meridian');
 });
 
+test('an agency beside its reporter', () => {
+  assert.equal(resolve('Встреча прошла.', 'ru', dateline('ОЛДПОРТ, 5 июля. /Корр. ТАСС Иван Петров/.')).source?.value, 'sources/тасс');
+  assert.equal(resolve('Кездесу өтті.', 'kk', dateline('ОЛДПОРТ. МЕРИДИАН /Асель Ким/ –')).source?.value, 'sources/meridian');
+  assert.equal(resolve('Встреча прошла.', 'ru', dateline('ОЛДПОРТ /РИА Новости/ –')).source?.value, 'sources/риа-новости');
+});
+
 test('an agency that no record has is discovered, a place or day in brackets is not', () => {
   const { source, discovered } = resolve('Встреча прошла.', 'ru', dateline('Олдпорт, 3 марта /Вестник гавани/ --'));
   assert.equal(source?.value, 'sources/вестник-гавани');

@@ -119,6 +119,31 @@ test('day, author, source and deck stand around the headline', () => {
   );
 });
 
+test('a headline may name a day; a line with a day, its year or hour and little else is the stamp', () => {
+  for (const [headline, language] of [
+    ['Выборы пройдут 5 июня', 'ru'],
+    ['5 июня 2022 года распущен парламент', 'ru'],
+    ['Матч начнётся 5 июня в 19:00', 'ru'],
+    ['Сабақ 1 қыркүйекте басталады', 'kk'],
+    ['Vote moved to 5 June', 'en'],
+  ] as const) {
+    const story = read(`${headline}\n${{ kk, ru, en }[language]}`, language);
+    assert.equal(story.headline?.value, headline);
+    assert.deepEqual(story.header, [], headline);
+  }
+  for (const stamp of [
+    '5 июня, Астана',
+    'Обновлено администратором 5 июня 2021',
+    '5 июня 2021 года, просмотров 55',
+    'Среда, 5 июня 2021, 19:00 мск',
+  ])
+    assert.deepEqual(
+      read(`Партии провели встречу\n${stamp}\n${ru}`).header.map(({ role }) => role),
+      ['date'],
+      stamp,
+    );
+});
+
 test('one line may hold source, day and author', () => {
   const { header } = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Author: Jane Doe\n${en}`, 'en');
   assert.deepEqual(

@@ -1,19 +1,22 @@
 import { languages } from '../languages/languages.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
+import { correspondentOf } from './correspondent.ts';
 import type { Printed, Story } from './story.ts';
 
-/** Who wrote the article: the sidecar, the seed's own header, an author line, the byline. A line without a person's name resolves to none. */
+/** Who wrote the article: the sidecar, the seed's own header, an author line, the byline, the reporter of a dateline. A line without a person's name resolves to none. */
 export function resolveAuthor(
   curated: string | undefined,
   stated: Printed | undefined,
-  story: Pick<Story, 'header' | 'footer' | 'byline'>,
+  story: Pick<Story, 'header' | 'footer' | 'byline' | 'dateline'>,
 ): ArticleFrontMatter['author'] {
   if (curated !== undefined) return { value: curated, basis: 'curated', evidence: [{ quote: curated, rule: 'sidecar' }] };
   if (stated !== undefined && stated.value.trim() !== '')
     return { value: stated.value.trim(), basis: 'stated', evidence: [...stated.evidence] };
   const line = [...story.header, ...story.footer].find(({ role }) => role === 'author')?.text ?? story.byline;
   const value = line === undefined ? undefined : personIn(line);
-  return line === undefined || value === undefined ? undefined : { value, basis: 'stated', evidence: [{ quote: line, rule: 'byline' }] };
+  if (line !== undefined && value !== undefined) return { value, basis: 'stated', evidence: [{ quote: line, rule: 'byline' }] };
+  const sent = story.dateline === undefined ? undefined : correspondentOf(story.dateline);
+  return sent === undefined ? undefined : { value: sent.person, basis: 'stated', evidence: [{ quote: sent.quote, rule: 'byline' }] };
 }
 
 /** "By Jane Doe, Reuters" → Jane Doe; "Reporting by Jane Doe in London" → Jane Doe; «Автор: Асель Ким» → Асель Ким. */

@@ -17,12 +17,20 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
       if (fits(plain, line, cue)) return cue.rule;
     }
   }
-  return isShareBar(plain, edge, languages) ? 'share' : undefined;
+  return signRule(line, edge) ?? (isShareBar(plain, edge, languages) ? 'share' : undefined);
+}
+
+/** `© Reuters / Jane Doe` is a picture's; `© 2021 Reuters` at an edge is the site's. A name alone behind the sign may be the article's source. */
+function signRule(line: string, edge: boolean): FurnitureRule | undefined {
+  if (line.length > 120 || !/^(?:©|\([cс]\)\s*(?=\d{4}))/iu.test(line)) return undefined;
+  if (/\S\s?\/\s?\p{L}/u.test(line)) return 'credit';
+  return edge && /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(line) ? 'copyright' : undefined;
 }
 
 /** The longest line that a cue at its beginning, end or middle can make furniture, in characters. A legal notice runs longer than a teaser. */
 const longest: Readonly<Partial<Record<FurnitureRule, number>>> = {
   copyright: 600,
+  'crawler-marker': 2000,
   'cookie-notice': 600,
   subscription: 300,
   tags: 400,
@@ -97,6 +105,12 @@ export function isFigures(line: string): boolean {
   return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
 }
 
+/** The weather of a town in a widget: `Алматы +12°C`, `Погода: +12`. */
+export function isWeather(line: string): boolean {
+  if (/^[\p{L} -]{2,25}:\s?[+\p{Pd}−]\d{1,2}$/u.test(line)) return true;
+  return line.length <= 40 && wordCount(line) <= 4 && /^(?:\p{Lu}[\p{L}-]*[\s,:]*){0,2}[+\p{Pd}−]?\d{1,2}\s?°\s?[CС]?[.,]?$/u.test(line);
+}
+
 /** The pages of a divided article: `1 2 3 4 Next >>|`. */
 export function isPagination(line: string): boolean {
   return /^(?:\d{1,3}[\s|]+){3,}\p{L}*[\s>|»›]*$/u.test(line.trim());
@@ -129,15 +143,40 @@ export function isBreadcrumb(line: string, languages: readonly LanguageRules[]):
   // A closing quotation mark is no separator.
   const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
-  const first = plainLine(parts[0] ?? '');
-  const isKnown = (rule: FurnitureRule): boolean =>
-    languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === rule && cue.whole?.includes(first)));
-  if (isKnown('menu') || (isKnown('rubric') && parts.every((part) => wordCount(part) <= 2))) return true;
+  const first = parts[0] ?? '';
+  if (isKnown(first, 'menu', languages) || (isKnown(first, 'rubric', languages) && parts.every((part) => wordCount(part) <= 2)))
+    return true;
   return parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4);
 }
 
-/** The filler that a page's template holds until somebody writes the text: at least four words of five are of "Lorem ipsum". */
+/** A trail from the home page, three parts or more; the last may be today's day, which is no day of the article. */
+export function isHomeTrail(line: string, languages: readonly LanguageRules[]): boolean {
+  const parts = line.split(/\s*[›→|]\s*|\s[»\p{Pd}>/•·]\s/u).map((part) => part.trim());
+  return parts.length >= 3 && !endsSentence(line) && isKnown(parts[0] ?? '', 'menu', languages) && parts.every((part) => part.length <= 40);
+}
+
+function isKnown(part: string, rule: FurnitureRule, languages: readonly LanguageRules[]): boolean {
+  const plain = plainLine(part);
+  return languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === rule && cue.whole?.includes(plain)));
+}
+
+/** A caption that closes with the words of a credit and no stop: `Порт зимой. Архивное фото`, `Мост. Фото от 2 марта 2016 года`. */
+export function closesWithCredit(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, tail = ''] = /^[^.!?…]{4,130}[.!?…]\s+([^.!?…]{3,60})$/u.exec(line) ?? [];
+  const plain = plainLine(tail);
+  const words = plain.split(' ');
+  return (
+    plain !== '' &&
+    words.length <= 6 &&
+    languages.some(({ furniture }) =>
+      furniture.cues.some(({ rule, whole }) => rule === 'credit' && (whole?.includes(plain) || whole?.includes(words[0] ?? ''))),
+    )
+  );
+}
+
+/** The filler that a page's template holds until somebody writes the text: it opens with "Lorem ipsum dolor", or has four words of five from there. */
 export function isPlaceholder(line: string): boolean {
+  if (/^lorem ipsum dolor\b/iu.test(line)) return true;
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.length >= 5 && words.filter((word) => placeholderWords.has(word)).length >= words.length * 0.8;
 }

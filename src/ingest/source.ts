@@ -8,6 +8,7 @@ import { idOf, kindOf, type RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import { attributions } from './attribution.ts';
 import { findDates } from './calendar.ts';
+import { correspondentOf } from './correspondent.ts';
 import { slugOf } from './identity.ts';
 import type { Passage } from './passage.ts';
 import type { Printed, Story } from './story.ts';
@@ -124,13 +125,18 @@ function datelineAgency(dateline: string, matcher: Matcher, rules: readonly Lang
     const record = forms.find(({ kind, weak }) => kind === 'sources' && !weak)?.record;
     if (record !== undefined) return { value: record, evidence: { quote: enclosed(dateline, printed), rule: 'dateline-agency' } };
   }
-  const bracketed = /\/([^/]{2,60})\/|\(([^()]{2,60})\)/u.exec(dateline);
+  const sent = correspondentOf(dateline);
+  const bracketed = sent === undefined ? /\/([^/]{2,60})\/|\(([^()]{2,60})\)/u.exec(dateline) : null;
   // `АСТАНА. КАЗИНФОРМ –`, `Пекин. 3 марта. ИНТЕРФАКС –`: the part behind the last stop.
-  const [, ...parts] = dateline.replace(/\.?\s*(?:--|[–—-])\s*$/u, '').split(/\.\s+/u);
+  const [, ...parts] = dateline
+    .replace(sent?.quote ?? '', '')
+    .trim()
+    .replace(/\.?\s*(?:--|[–—-])\s*$/u, '')
+    .split(/\.\s+/u);
   const pointed = parts.findLast((part) => /^\p{Lu}[^.,–—]{1,40}$/u.test(part));
   // RIA and Sputnik print it behind the dash: `МОСКВА, 5 июл — РИА Новости.`
   const dashed = /(?:--|[–—-])\s*(\p{Lu}[^.,–—]{1,40})\.\s*$/u.exec(dateline)?.[1];
-  const printed = (bracketed?.[1] ?? bracketed?.[2] ?? dashed ?? pointed)?.trim();
+  const printed = (sent?.agency ?? bracketed?.[1] ?? bracketed?.[2] ?? dashed ?? pointed)?.trim();
   if (printed === undefined || !/\p{L}{2}/u.test(printed) || findDates(printed, rules).length > 0) return undefined;
   const place = matcher.find(printed).some(({ forms }) => forms.some(({ kind }) => kind === 'places'));
   return place ? undefined : named(printed, 'dateline-agency', 'agency', bracketed?.[0] ?? printed);
