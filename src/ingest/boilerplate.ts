@@ -7,6 +7,7 @@ import {
   isBreadcrumb,
   isCaption,
   isCrawlerShape,
+  isEndMark,
   isFigures,
   isHandle,
   isHashtags,
@@ -72,6 +73,7 @@ function ruleOut(
   removeAccounts(sheet);
   removeWhere(sheet, 'crawler-marker', (line, at) => at > 0 && isSlug(line));
   removeWhere(sheet, 'page-number', (line) => isPagination(line));
+  removeWhere(sheet, 'end-mark', (line) => isEndMark(line));
   removeWhere(sheet, 'hashtags', (line) => isHashtags(line));
   removeWhere(sheet, 'link', (line) => isUrl(line));
   removeRepeats(sheet);
@@ -180,7 +182,9 @@ function removeByWords(sheet: Sheet): void {
   );
   for (const [at, line] of sheet.lines.entries()) {
     if (sheet.removed[at] !== undefined) continue;
-    const isWidget = isFigures(line) || (isWeather(line) && (at > last || hasHeadlineBelow(sheet, at, first)));
+    // Stars or dashes between paragraphs divide the article.
+    const divides = /^(?:[*•~_\p{Pd}]\s*){3,}$/u.test(line) && endsSentence(lineBelow(sheet, at));
+    const isWidget = (isFigures(line) && !divides) || (isWeather(line) && (at > last || hasHeadlineBelow(sheet, at, first)));
     if ((at < first || at > last) && first <= last && isWidget && !isDateLine(line, sheet.languages)) {
       sheet.removed[at] = 'counter';
       continue;
@@ -193,13 +197,18 @@ function removeByWords(sheet: Sheet): void {
     const rule = furnitureRule(line, zone, sheet.languages);
     if (
       rule === undefined ||
-      (rule === 'credit' && isStamped(line)) ||
+      ((rule === 'credit' || rule === 'editor') && isStamped(line)) ||
       isOnlyHeadline(sheet, at, first) ||
       (rule === 'rubric' && !hasHeadlineBelow(sheet, at, first))
     )
       continue;
     sheet.removed[at] = rule;
   }
+}
+
+/** The next line that is kept. */
+function lineBelow(sheet: Sheet, at: number): string {
+  return sheet.lines.find((_, index) => index > at && sheet.removed[index] === undefined) ?? '';
 }
 
 /** `Tags` on a line of its own below the text takes the words below it along. */

@@ -79,6 +79,11 @@ export function isHashtags(line: string): boolean {
   return /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,;]*)+$/u.test(line.trim());
 }
 
+/** What agencies print below a report: `-0-`, `###`, `(完)`. */
+export function isEndMark(line: string): boolean {
+  return /^(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
+}
+
 /** The address of an account: `@name`, `t.me/name`. */
 export function isHandle(line: string): boolean {
   return /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
@@ -136,13 +141,14 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
   return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
 }
 
-/** A trail of the site's sections: three short parts or more, or two that begin with the home page. */
+/** A trail of the site's sections: three short parts or more, or two that begin with the home page or are known sections. */
 export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
   // A closing quotation mark is no separator.
   const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
-  return isHome(parts[0] ?? '', languages) || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
+  if (isHome(parts[0] ?? '', languages) || parts.every((part) => isSection(part, languages))) return true;
+  return parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4);
 }
 
 /** A trail from the home page, three parts or more; the last may be today's day, which is no day of the article. */
@@ -152,8 +158,16 @@ export function isHomeTrail(line: string, languages: readonly LanguageRules[]): 
 }
 
 function isHome(part: string, languages: readonly LanguageRules[]): boolean {
+  return isWhole(part, ['menu'], languages);
+}
+
+function isSection(part: string, languages: readonly LanguageRules[]): boolean {
+  return isWhole(part, ['menu', 'rubric'], languages);
+}
+
+function isWhole(part: string, rules: readonly FurnitureRule[], languages: readonly LanguageRules[]): boolean {
   const plain = plainLine(part);
-  return languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(plain)));
+  return languages.some(({ furniture }) => furniture.cues.some((cue) => rules.includes(cue.rule) && cue.whole?.includes(plain)));
 }
 
 /** A caption that closes with the words of a credit and no stop: `Порт зимой. Архивное фото`, `Мост. Фото от 2 марта 2016 года`. */

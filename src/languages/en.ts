@@ -397,6 +397,7 @@ export const en = {
           'via ap)',
         ],
       },
+      { rule: 'editor', place: 'edge', start: ['editor:', 'editors:'] },
       {
         rule: 'error-report',
         place: 'anywhere',

@@ -152,6 +152,7 @@ export type FurnitureRule =
   | 'counter'
   | 'credit'
   | 'crawler-marker'
+  | 'editor'
   | 'error-report'
   | 'menu'
   | 'read-also'
