@@ -283,6 +283,13 @@ test('a link with paragraphs and a subhead behind it takes its title along', () 
   check(`${lede.ru}\n! Читайте также\n! Паромы отменят к осени\n${two}\nО мосте\n${two}\nКонец`, 'ru');
 });
 
+test('end marks and a trail of two known sections go; stars between paragraphs stay', () => {
+  check(`! Новости / Общество\nПартии провели встречу\n${lede.ru}\n${close.ru}\n! -0-`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! (完)`, 'kk');
+  check(`${lede.en}\n${close.en}\n! ###\n! Enditem`, 'en');
+  check(`${lede.ru}\n* * *\nПраздник прошёл весело.\n! Telegram | WhatsApp | Facebook\n! * * *`, 'ru');
+});
+
 test('a person’s word wins, and a stale one is a note', () => {
   const text = `${lede.en}\nAdvertisement\nA strange line\n${close.en}`;
   assert.deepEqual(removed(text, 'en', { keep: ['Advertisement'], strip: ['A strange line'] }), { 'A strange line': 'curated' });

@@ -17,7 +17,7 @@ const { authority, problems } = parseAuthority(
     [
       'sources',
       `
-- { id: meridian, heading: { en: Meridian, ru: Меридиан, kk: Меридиан }, type: agency, domains: [meridian.example] }
+- { id: meridian, heading: { en: Meridian, ru: Меридиан, kk: Меридиан }, type: agency, domains: [meridian.example], variants: [{ form: 子午社, language: zh }] }
 - { id: dawn-press, heading: { en: Press service of the Dawn Union }, type: press-service, of: parties/dawn }
 `,
     ],
@@ -48,6 +48,18 @@ test('an agency beside its reporter', () => {
   assert.equal(resolve('Встреча прошла.', 'ru', dateline('ОЛДПОРТ /РИА Новости/ –')).source?.value, 'sources/риа-новости');
 });
 
+test('a Chinese agency opens its dateline; one that no record has is not discovered', () => {
+  assert.equal(resolve('仓库启用。', 'zh', dateline('子午社北京4月18日电')).source?.value, 'sources/meridian');
+  assert.equal(resolve('仓库启用。', 'zh', dateline('新华社北京4月18日电')).source, undefined);
+});
+
+test('an outlet in the closing tag is known by a part of its name, a company is not', () => {
+  const tag = (text: string, language: 'kk' | 'ru') => resolve(text, language).source?.value;
+  assert.equal(tag('Шамдар орнатылды, деп хабарлайды ЖағаАқпарат тілшісі.', 'kk'), 'sources/жағаақпарат');
+  assert.equal(tag('Мост открыт, сообщает АрмИнфо.', 'ru'), 'sources/арминфо');
+  assert.equal(tag('Мост открыт, сообщает МостСтрой.', 'ru'), undefined);
+});
+
 test('an agency that no record has is discovered, a place or day in brackets is not', () => {
   const { source, discovered } = resolve('Встреча прошла.', 'ru', dateline('Олдпорт, 3 марта /Вестник гавани/ --'));
   assert.equal(source?.value, 'sources/вестник-гавани');
@@ -63,6 +75,8 @@ test('a source line, with its label and without its address', () => {
   assert.equal(resolve('Text.', 'en', line('Source: https://www.meridian.example/news/1')).source?.value, 'sources/meridian');
   const { discovered } = resolve('Text.', 'en', line('Source: Harbour Gazette'));
   assert.deepEqual(discovered, { id: 'harbour-gazette', heading: { en: 'Harbour Gazette' }, type: 'outlet' });
+  const path = resolve('Текст.', 'ru', line('Источник: news.bay.example/2021/most'));
+  assert.equal(path.source?.value, 'sources/news-bay-example');
   const domain = resolve('Text.', 'en', line('Source: https://news.bay.example/1')).discovered;
   assert.deepEqual(domain, { id: 'news-bay-example', heading: { en: 'news.bay.example' }, type: 'site', domains: ['news.bay.example'] });
 });

@@ -144,6 +144,29 @@ test('a headline may name a day; a line with a day, its year or hour and little 
     );
 });
 
+test('a line that opens with an address or holds a stamp does not continue the headline', () => {
+  for (const line of ['news.example | Политика', 'источник 2021-04-18 22:31:07'])
+    assert.equal(
+      read(`В порту столицы появился большой склад для грузов\n${line}\n${ru}`).headline?.value,
+      'В порту столицы появился большой склад для грузов',
+    );
+});
+
+test('a Chinese report has its headline, stamp and dateline, and no sentence of it is a stamp', () => {
+  const story = read(
+    '港口中转仓库启用\n2021-04-18 22:31:07 来源：新华网\n新华社北京4月18日电 仓库正式启用。\n港务委员会代表出席了启用仪式。工程于2019年7月开工。',
+    'zh',
+  );
+  assert.equal(story.headline?.value, '港口中转仓库启用');
+  assert.equal(story.dateline, '新华社北京4月18日电');
+  assert.deepEqual(story.footer, []);
+});
+
+test('a quoted deck is no rubric', () => {
+  const story = read(`Школьники обменялись письмами\n«Здравствуй, сосед»\n${ru}`);
+  assert.equal(story.deck, '«Здравствуй, сосед»');
+});
+
 test('one line may hold source, day and author', () => {
   const { header } = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Author: Jane Doe\n${en}`, 'en');
   assert.deepEqual(
@@ -175,9 +198,11 @@ test('agencies credit reporters and editors in brackets below the text; editors 
     ['Editor: Jane Doe', 'en'],
     ['Перевод: Асель Ким', 'ru'],
     ['Аударған Әсел Ким', 'kk'],
+    ['Редактор: Әсел Ким', 'kk'],
   ] as const) {
     const text = { kk: `${kk}\n${kk}`, ru: `${ru}\n${ru2}`, en: `${en}\n${en2}` }[language];
-    assert.deepEqual(read(`${text}\n${line}`, language).footer, [{ line: 3, text: line, role: 'editor' }]);
+    for (const printed of [line, `[${line}]`])
+      assert.deepEqual(read(`${text}\n${printed}`, language).footer, [{ line: 3, text: line, role: 'editor' }]);
   }
 });
 
@@ -345,6 +370,13 @@ test('subheads, lists, quotations and rules become their own blocks', () => {
       'heading: Итоги',
       ru,
     ],
+  );
+});
+
+test('a subhead may stand above an announced list', () => {
+  assert.deepEqual(
+    blocks(read(`Партии провели встречу\n${ru}\nЧто делать\nПо словам учёного, нужны два шага:\n• считать;\n• ждать.`)).slice(1, 3),
+    ['heading: Что делать', 'По словам учёного, нужны два шага:'],
   );
 });
 

@@ -187,7 +187,7 @@ const lineRules = {
   date: 'date-line',
   source: 'source-line',
   author: 'author-line',
-  editor: 'editor-line',
+  editor: 'editor',
   'site-name': 'site-name',
 } as const;
 

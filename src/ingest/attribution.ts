@@ -16,13 +16,17 @@ export type Attribution = {
  * sentence or is the sentence. "The agency writes that …" is a quotation, not a tag: the article may quote many.
  */
 export function* attributions(passages: readonly Passage[], rules: readonly LanguageRules[]): Generator<Attribution> {
+  const outletWords: readonly string[] = rules.flatMap(({ layout }) => layout.outletWords);
   const running = passages.filter(({ part }) => part === 'lede' || part === 'body');
   for (const [index, passage] of running.entries()) {
     const short = wordsOf(passage.text).length <= shortSentence;
     if (passage.part !== 'lede' && index < running.length - 1 && !short) continue;
     for (const { sources } of rules) {
       const verbs = [...sources.attributionCues, ...sources.attributionBefore];
-      const tag = closingTag(passage, verbs, short) ?? bareTag(passage, verbs, sources.pressNames, short);
+      const tag =
+        closingTag(passage, verbs, short) ??
+        compoundTag(passage, verbs, short, outletWords) ??
+        bareTag(passage, verbs, sources.pressNames, short);
       if (tag !== undefined) yield tag;
       const service = pressServiceTag(passage, passages, sources, verbs);
       if (service !== undefined) yield service;
@@ -53,6 +57,22 @@ function closingTag({ text, names }: Passage, verbs: readonly string[], short: b
     const other = names.some((name) => name.start < end && name.end > found.index);
     if (group !== undefined && !other && closes(text, group, short))
       return { printed: quoted ?? whole, quote: text.slice(group.start, group.end) };
+  }
+  return undefined;
+}
+
+/** A name without quotation marks, known by a part of it: «ҚазАқпарат», «АрмИнфо», «Каз-Информ». */
+function compoundTag(
+  { text, names }: Passage,
+  verbs: readonly string[],
+  short: boolean,
+  words: readonly string[],
+): Attribution | undefined {
+  for (const { 0: printed, 1: part = '', index } of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+-?(\p{Lu}\p{L}+)(?![\p{L}\p{N}-])/gu)) {
+    const end = index + printed.length;
+    if (!words.includes(part.toLowerCase()) || names.some((name) => name.start < end && name.end > index)) continue;
+    const group = verbBefore(text, index, end, verbs);
+    if (group !== undefined && closes(text, group, short)) return { printed, quote: text.slice(group.start, group.end) };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import {
   isBreadcrumb,
   isCaption,
   isCrawlerShape,
+  isEndMark,
   isFigures,
   isHandle,
   isHashtags,
@@ -73,6 +74,7 @@ function ruleOut(
   removeAccounts(sheet);
   removeWhere(sheet, 'crawler-marker', (line, at) => at > 0 && isSlug(line));
   removeWhere(sheet, 'page-number', (line) => isPagination(line));
+  removeWhere(sheet, 'end-mark', (line) => isEndMark(line));
   removeWhere(sheet, 'hashtags', (line) => isHashtags(line));
   removeWhere(sheet, 'link', (line) => isUrl(line));
   removeWhere(sheet, 'placeholder', (line) => isPlaceholder(line));
@@ -182,7 +184,9 @@ function removeByWords(sheet: Sheet): void {
   );
   for (const [at, line] of sheet.lines.entries()) {
     if (sheet.removed[at] !== undefined) continue;
-    const isWidget = isFigures(line) || (isWeather(line) && (at > last || hasHeadlineBelow(sheet, at, first)));
+    // Stars or dashes between paragraphs divide the article.
+    const divides = /^(?:[*•~_\p{Pd}]\s*){3,}$/u.test(line) && endsSentence(lineBelow(sheet, at));
+    const isWidget = (isFigures(line) && !divides) || (isWeather(line) && (at > last || hasHeadlineBelow(sheet, at, first)));
     if ((at < first || at > last) && first <= last && isWidget && !isDateLine(line, sheet.languages)) {
       sheet.removed[at] = 'counter';
       continue;
@@ -202,6 +206,11 @@ function removeByWords(sheet: Sheet): void {
       continue;
     sheet.removed[at] = rule;
   }
+}
+
+/** The next line that is kept. */
+function lineBelow(sheet: Sheet, at: number): string {
+  return sheet.lines.find((_, index) => index > at && sheet.removed[index] === undefined) ?? '';
 }
 
 /** `Tags` on a line of its own below the text takes the words below it along. */

@@ -79,6 +79,11 @@ export function isHashtags(line: string): boolean {
   return /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,;]*)+$/u.test(line.trim());
 }
 
+/** What agencies print below a report: `-0-`, `###`, `(完)`. */
+export function isEndMark(line: string): boolean {
+  return /^(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
+}
+
 /** The address of an account: `@name`, `t.me/name`. */
 export function isHandle(line: string): boolean {
   return /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
@@ -137,13 +142,13 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
   return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
 }
 
-/** A trail of the site's sections: three short parts or more, or two that begin with the home page or a section known by its name. */
+/** A trail of the site's sections: three short parts or more, or two of which the first is the home page or a known section. */
 export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
   // A closing quotation mark is no separator.
   const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
-  const first = parts[0] ?? '';
+  const [first = ''] = parts;
   if (isKnown(first, 'menu', languages) || (isKnown(first, 'rubric', languages) && parts.every((part) => wordCount(part) <= 2)))
     return true;
   return parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4);

@@ -49,7 +49,7 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
       byline = text;
     } else if (isSourceName(text, languages)) {
       lines.push({ line: paragraph.number, text, role: 'source' });
-    } else if (at < lede && wordCount(text) <= 2 && isTitleLike(text) && !endsSentence(text)) {
+    } else if (at < lede && wordCount(text) <= 2 && /^[\p{L}\p{N} -]+$/u.test(text)) {
       lines.push({ line: paragraph.number, text, role: 'rubric' });
     } else if (deck === undefined && isDeck(paragraphs, at, lede, languages)) deck = text;
     else break;
@@ -171,7 +171,7 @@ function isHeadline(paragraphs: readonly Paragraph[], at: number, lede: number, 
   if (/^#{1,2} /.test(text)) return true;
   const next = paragraphs[at + 1]?.text;
   if (next === undefined || /^(?:[\p{Pd}•>]\s|\d{1,2}\)\s)/u.test(text)) return false;
-  if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || at + 1 === lede;
+  if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || /\p{Script=Han}{5}/u.test(text) || at + 1 === lede;
   // A full stop is printed behind a headline in capitals, or where day, author or source follow before the text.
   if (text.length > 140 || /[;:,]$/u.test(text)) return false;
   return !/\p{Ll}/u.test(text) || isTitleCase(text) || (labelsOf(next, languages).length > 0 && at + 1 < lede);

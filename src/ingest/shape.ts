@@ -50,6 +50,7 @@ export function wordCount(line: string): number {
  */
 export function isDateLine(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length > dateLineLength || !/\p{N}/u.test(line)) return false;
+  if ((line.match(/\p{Script=Han}/gu)?.length ?? 0) > stampCharacters) return false;
   const text = line.toLowerCase();
   const found =
     /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}:\d{2}\b|\d{4}年|\d{1,2}月\d{1,2}日/u.test(text) ||
@@ -85,10 +86,13 @@ function isTold(line: string, smallWords: number, opensWithWord: boolean, closes
 
 /** A day in figures with its hour is the stamp of a page, whatever stands beside it. */
 export function isStamped(line: string): boolean {
-  return /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}:\d{2}(?!\d)/u.test(line) && line.length <= 130;
+  return /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}),?\s+\d{1,2}:\d{2}(?!\d)/u.test(line) && line.length <= 130;
 }
 
 const dateLineLength = 90;
+
+/** Chinese has no spaces between words: a day, its hour and the name of an outlet take fewer characters than this, a sentence more. */
+const stampCharacters = 16;
 
 function namesDay(text: string, languages: readonly LanguageRules[]): boolean {
   const words = text.match(/\p{L}+|\d+/gu) ?? [];

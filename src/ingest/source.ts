@@ -125,6 +125,12 @@ function datelineAgency(dateline: string, matcher: Matcher, rules: readonly Lang
     const record = forms.find(({ kind, weak }) => kind === 'sources' && !weak)?.record;
     if (record !== undefined) return { value: record, evidence: { quote: enclosed(dateline, printed), rule: 'dateline-agency' } };
   }
+  // Chinese agencies open theirs with their name: `新华社北京3月3日电`.
+  const chinese = /^\p{Script=Han}{1,4}社/u.exec(dateline)?.[0];
+  if (chinese !== undefined) {
+    const found = named(chinese, 'dateline-agency', 'agency');
+    return found?.discovered === undefined ? found : undefined;
+  }
   const sent = correspondentOf(dateline);
   const bracketed = sent === undefined ? /\/([^/]{2,60})\/|\(([^()]{2,60})\)/u.exec(dateline) : null;
   // `АСТАНА. КАЗИНФОРМ –`, `Пекин. 3 марта. ИНТЕРФАКС –`: the part behind the last stop.
@@ -152,8 +158,12 @@ function enclosed(text: string, name: string): string {
 function withoutLabel(line: string, labels: readonly string[]): string {
   const colon = /^([^:：]{1,40})[:：]\s*(.+)$/su.exec(line.trim());
   const rest = colon !== null && labels.includes((colon[1] ?? '').trim().toLowerCase()) ? (colon[2] ?? line) : line;
-  const link = /https?:\/\/([^\s/]+)\S*/u.exec(rest);
-  const words = rest.replace(/\(?https?:\/\/\S+\)?/u, '').trim();
+  const address = /(?:https?:\/\/|(?<!\S)(?=[\w-]+(?:\.[\w-]+)+\/))([^\s/]+)\S*/u;
+  const link = address.exec(rest);
+  const words = rest
+    .replace(address, '')
+    .replace(/\(\s*\)?\s*$/u, '')
+    .trim();
   return (words === '' ? (link?.[1]?.replace(/^www\./u, '') ?? rest) : words).replace(/^[«"“„'\s]+|[»"”'\s.;,|]+$/gu, '').trim();
 }
 

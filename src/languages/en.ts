@@ -425,8 +425,6 @@ export const en = {
           'via ap)',
         ],
       },
-      { rule: 'end-mark', place: 'anywhere', whole: ['enditem'] },
-      { rule: 'end-mark', place: 'edge', whole: ['end', 'ends', 'end)', 'ends)', 'end item'] },
       {
         rule: 'error-report',
         place: 'anywhere',

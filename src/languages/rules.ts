@@ -154,7 +154,6 @@ export type FurnitureRule =
   | 'counter'
   | 'credit'
   | 'crawler-marker'
-  | 'end-mark'
   | 'error-report'
   | 'menu'
   | 'read-also'
