@@ -153,6 +153,7 @@ export type FurnitureRule =
   | 'credit'
   | 'crawler-marker'
   | 'editor'
+  | 'end-mark'
   | 'error-report'
   | 'menu'
   | 'read-also'
