@@ -290,6 +290,13 @@ test('end marks and a trail of two known sections go; stars between paragraphs s
   check(`${lede.ru}\n* * *\nПраздник прошёл весело.\n! Telegram | WhatsApp | Facebook\n! * * *`, 'ru');
 });
 
+test('what a newspaper and a site print below a text goes, its signature stays', () => {
+  const foot = ['Фото Марии Ли', 'Соб. инф.', '5/5 (1 голос)', '← Назад', 'Telegram: @gavan', '(Продолжение следует)', 'Фото автора'];
+  check(`${lede.ru}\n${close.ru}\n${foot.map((line) => `! ${line}`).join('\n')}`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! (Жалғасы бар)\nАсан ҮСЕНОВ,\n«Айлақ таңы»\n! Суреттерді түсірген автор`, 'kk');
+  check(`Партии провели встречу\n${lede.ru}\nФото помогло найти хозяина.\n${close.ru}`, 'ru');
+});
+
 test('a person’s word wins, and a stale one is a note', () => {
   const text = `${lede.en}\nAdvertisement\nA strange line\n${close.en}`;
   assert.deepEqual(removed(text, 'en', { keep: ['Advertisement'], strip: ['A strange line'] }), { 'A strange line': 'curated' });

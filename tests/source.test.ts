@@ -75,6 +75,8 @@ test('a source line, with its label and without its address', () => {
   assert.equal(resolve('Text.', 'en', line('Source: https://www.meridian.example/news/1')).source?.value, 'sources/meridian');
   const { discovered } = resolve('Text.', 'en', line('Source: Harbour Gazette'));
   assert.deepEqual(discovered, { id: 'harbour-gazette', heading: { en: 'Harbour Gazette' }, type: 'outlet' });
+  assert.equal(resolve('Текст.', 'ru', line('Источник – Меридиан')).source?.value, 'sources/meridian');
+  for (const text of ['ОЛДПОРТ', 'Пресс-служба']) assert.equal(resolve('Текст.', 'ru', line(text)).source, undefined, text);
   const path = resolve('Текст.', 'ru', line('Источник: news.bay.example/2021/most'));
   assert.equal(path.source?.value, 'sources/news-bay-example');
   const domain = resolve('Text.', 'en', line('Source: https://news.bay.example/1')).discovered;

@@ -323,6 +323,25 @@ test('source, signature and day close an article', () => {
   assert.deepEqual(read(`${ru}\n${ru2}\nСобрание закрыли в полночь.`).footer, []);
 });
 
+test('a reporter and the newspaper below, a name behind the sign of copyright, an acronym with a stop', () => {
+  const foot = (text: string) => read(`Партии провели встречу\n${ru}\n${ru2}\n${text}`).footer;
+  assert.deepEqual(
+    foot('Асан ҮСЕНОВ,\n«Айлақ таңы»\nБРАЙТФОРД').map(({ role, text }) => [role, text]),
+    [
+      ['author', 'Асан ҮСЕНОВ'],
+      ['source', '«Айлақ таңы»'],
+      ['source', 'БРАЙТФОРД'],
+    ],
+  );
+  assert.deepEqual(
+    ['ТАСС.', '© Казинформ', '(Синьхуа)', '/Синьхуа/', '(Вестник гавани)'].map((text) =>
+      foot(text).map(({ role, weak }) => `${role} ${weak ?? false}`),
+    ),
+    [['source false'], ['source true'], ['source true'], ['source false'], ['source false']],
+  );
+  assert.deepEqual(foot('Тишина.'), []);
+});
+
 test('hard-wrapped paragraphs are joined, with hyphens where the text knows the word', () => {
   const wrapped = [
     'Representatives of the two parties met in the capital on Thursday, and',

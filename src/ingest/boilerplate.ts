@@ -13,6 +13,7 @@ import {
   isHashtags,
   isHomeTrail,
   isLoneNumber,
+  isNamedCredit,
   isPagination,
   isPlaceholder,
   isSlug,
@@ -269,7 +270,11 @@ function removeCaptions(sheet: Sheet): void {
   if (first > last) return;
   // `Мост открыт. Фото` may be the headline.
   const headline = sheet.lines.findIndex((line, at) => sheet.removed[at] === undefined && isTitleLike(line) && wordCount(line) >= 3);
-  removeWhere(sheet, 'credit', (line, at) => at > Math.min(headline, first) && closesWithCredit(line, sheet.languages));
+  removeWhere(
+    sheet,
+    'credit',
+    (line, at) => at > Math.min(headline, first) && (closesWithCredit(line, sheet.languages) || isNamedCredit(line, sheet.languages)),
+  );
   removeWhere(sheet, 'caption', (line, at) => {
     if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
     // The only paragraph of a picture story is its text.

@@ -42,7 +42,7 @@ const usualLongest = 180;
 const creditedCaption = 130;
 
 function fits(plain: string, line: string, cue: FurnitureCue): boolean {
-  if (cue.whole?.includes(plain)) return true;
+  if (cue.whole?.includes(plain) || (/^[([]/.test(line) && cue.whole?.includes(plain.replace(/\)$/u, '')))) return true;
   if (line.length > (longest[cue.rule] ?? usualLongest)) return false;
   if (cue.start !== undefined && beginsWith(plain, cue.start)) return true;
   if (cue.end !== undefined && line.length <= usualLongest && cue.end.some((end) => plain.endsWith(end))) return true;
@@ -86,7 +86,7 @@ export function isEndMark(line: string): boolean {
 
 /** The address of an account: `@name`, `t.me/name`. */
 export function isHandle(line: string): boolean {
-  return /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
+  return /^(?:(?:(?:telegram|instagram|facebook|twitter|whatsapp|tiktok|youtube|x)\s?[:–-]\s?)?@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
     line.trim(),
   );
 }
@@ -192,6 +192,12 @@ const placeholderWords = new Set(
     ' ',
   ),
 );
+
+/** The word of a credit and a name, no more: `Фото Марии Ли`, `Сурет Асан Үсенов`. */
+export function isNamedCredit(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, word = ''] = /^(\p{L}+)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.exec(line) ?? [];
+  return word !== '' && !endsSentence(line) && isKnown(word, 'credit', languages);
+}
 
 /**
  * The caption of a photograph, where the evidence is strong: somebody's place in the picture in brackets, a year behind a comma at the end,

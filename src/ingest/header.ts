@@ -78,23 +78,42 @@ export function readFooter(
     const above = paragraphs[at - 1]?.text ?? '';
     const labels = labelsOf(text, languages);
     if (labels.length > 0) lines.unshift(...labels.map((label) => ({ line: number, ...label })));
-    else if (
-      /^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) ||
-      (endsSentence(above) && (isSourceName(text, languages) || /^\p{Lu}\p{L}{2,19}$/u.test(text)))
-    )
-      // A lone word below the text is a source only where a record knows it: it may be a button of the page.
-      lines.unshift({
-        line: number,
-        text,
-        role: 'source',
-        ...(isSourceName(text, languages) || !/^\p{L}+$/u.test(text) ? {} : { weak: true }),
-      });
-    else if (isPersonName(text) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
-      lines.unshift({ line: number, text, role: 'author' });
+    else if (isSignedOutlet(text, above)) lines.unshift({ line: number, text, role: 'source' });
+    else if (isTownOfSignature(text, above)) lines.unshift({ line: number, text, role: 'source', weak: true });
+    else if (/^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) || (endsSentence(above) && isLoneSource(text, languages)))
+      // A lone word below the text, or words in brackets, are a source only where a record knows them: they may be a button or a remark.
+      lines.unshift({ line: number, text, role: 'source', ...(isCertainSource(text, languages) ? {} : { weak: true }) });
+    else if (isPersonName(text.replace(/,$/u, '')) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
+      lines.unshift({ line: number, text: text.replace(/,$/u, ''), role: 'author' });
     else break;
     length += 1;
   }
   return { lines, length };
+}
+
+/** The newspaper below its reporter, whose line a comma closes. */
+function isSignedOutlet(text: string, above: string): boolean {
+  return /^[«"“][^«»"“”]{2,40}[»"”]$/u.test(text) && /,$/u.test(above) && isPersonName(above.slice(0, -1));
+}
+
+/** The town in capitals below the newspaper of a signature. */
+function isTownOfSignature(text: string, above: string): boolean {
+  return /^\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u.test(text) && /^[«"“][^«»"“”]{2,40}[»"”]$/u.test(above);
+}
+
+function isLoneSource(text: string, languages: readonly LanguageRules[]): boolean {
+  return (
+    isSourceName(text, languages) ||
+    /^\p{Lu}\p{L}{2,19}$/u.test(text) ||
+    /^©\s?\p{Lu}[\p{L} .-]{1,38}$/u.test(text) ||
+    (/^\p{Lu}\p{L}*\p{Lu}\p{L}*\.$/u.test(text) && isSourceName(text.slice(0, -1), languages))
+  );
+}
+
+/** A name in slashes, or one that its shape or a noun tells. */
+function isCertainSource(text: string, languages: readonly LanguageRules[]): boolean {
+  const inside = text.replace(/^[([]|[)\]]?\.?$/gu, '');
+  return text.startsWith('/') || isSourceName(inside, languages);
 }
 
 /** A signature, a source, an address and a day. */

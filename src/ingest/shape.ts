@@ -5,7 +5,7 @@ export function plainLine(line: string): string {
   return line
     .toLowerCase()
     .replaceAll(/\ufe0f|[\p{Extended_Pictographic}\p{So}]/gu, ' ')
-    .replace(/^[\s\p{Pd}•·*|>»›→▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
+    .replace(/^[\s\p{Pd}•·*|>»›→←↑↓▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
     .replaceAll(/\d+(?:[ .,]\d{3})*(?:[.,]\d+)?\s?(?:[kкm]|тыс\.?|мың)?(?![\p{L}\d])/gu, '#')
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s:;.,…!›»>→▶►▼|\]]+$/u, '')

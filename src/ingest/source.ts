@@ -12,6 +12,7 @@ import { correspondentOf } from './correspondent.ts';
 import { slugOf } from './identity.ts';
 import type { Passage } from './passage.ts';
 import type { Printed, Story } from './story.ts';
+import { findCue } from './words.ts';
 
 /** What the source is worked out from. */
 export type SourceClues = {
@@ -66,7 +67,9 @@ function firstOf(clues: SourceClues, authority: Authority, matcher: Matcher): Fo
       lines.filter(({ role }) => role === 'source'),
       ({ text, weak }) => {
         const labels = rules.flatMap(({ sources }) => sources.sourceLabels);
-        const found = named(withoutLabel(text, labels), 'source-line', 'outlet', text);
+        const printed = withoutLabel(text, labels);
+        if (isNoSource(printed, matcher, rules)) return undefined;
+        const found = named(printed, 'source-line', 'outlet', text);
         return weak === true && found?.discovered !== undefined ? undefined : found;
       },
     ) ??
@@ -117,6 +120,18 @@ function keyOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The town where a report was written, or a press service of nobody. */
+function isNoSource(printed: string, matcher: Matcher, rules: readonly LanguageRules[]): boolean {
+  const cue = findCue(
+    printed,
+    rules.flatMap(({ sources }) => sources.pressService),
+  );
+  if (cue !== undefined && cue.end - cue.start === printed.length) return true;
+  return matcher
+    .find(printed)
+    .some(({ printed: name, forms }) => name.length === printed.length && forms.every(({ kind }) => kind === 'places'));
+}
+
 type Named = (printed: string, rule: string, type: Source['type'], quote?: string) => Found | undefined;
 
 /** `Нур-Султан, 3 марта /Синьхуа/ --`, `LONDON (Reuters) -`, `АСТАНА. КАЗИНФОРМ –`. */
@@ -156,7 +171,7 @@ function enclosed(text: string, name: string): string {
 }
 
 function withoutLabel(line: string, labels: readonly string[]): string {
-  const colon = /^([^:：]{1,40})[:：]\s*(.+)$/su.exec(line.trim());
+  const colon = /^([^:：–—-]{1,40}?)(?:[:：]|\s[–—-]\s)\s*(.+)$/su.exec(line.trim());
   const rest = colon !== null && labels.includes((colon[1] ?? '').trim().toLowerCase()) ? (colon[2] ?? line) : line;
   const address = /(?:https?:\/\/|(?<!\S)(?=[\w-]+(?:\.[\w-]+)+\/))([^\s/]+)\S*/u;
   const link = address.exec(rest);
@@ -164,7 +179,7 @@ function withoutLabel(line: string, labels: readonly string[]): string {
     .replace(address, '')
     .replace(/\(\s*\)?\s*$/u, '')
     .trim();
-  return (words === '' ? (link?.[1]?.replace(/^www\./u, '') ?? rest) : words).replace(/^[«"“„'\s]+|[»"”'\s.;,|]+$/gu, '').trim();
+  return (words === '' ? (link?.[1]?.replace(/^www\./u, '') ?? rest) : words).replace(/^[©«"“„'\s]+|[»"”'\s.;,|]+$/gu, '').trim();
 }
 
 function discover(printed: string, type: Source['type'], language: LanguageTag, evidence: Evidence): Found | undefined {

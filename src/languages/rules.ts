@@ -154,6 +154,8 @@ export type FurnitureRule =
   | 'counter'
   | 'credit'
   | 'crawler-marker'
+  | 'editor'
+  | 'end-mark'
   | 'error-report'
   | 'menu'
   | 'read-also'
