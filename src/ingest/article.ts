@@ -122,7 +122,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     ...(tags === undefined || tags.length === 0 ? {} : { tags: [...tags] }),
     ...(story.foreign.length === 0 ? {} : { foreign: story.foreign.map((each) => ({ ...each })) }),
     mentions: [...corrected.mentions],
-    removed: removedLines(copy, story),
+    removed: removedLines(copy, story, source),
     notes,
     body,
   };
@@ -181,17 +181,29 @@ function textOf(block: Nodes): string {
   return parts.join(' ');
 }
 
-/** Furniture, and the lines of head and foot from which values were read: nothing of the seed is lost. A byline is kept as printed. */
-function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story): RemovedLine[] {
-  const read = [...header, ...footer].flatMap(({ line, role }) => {
+/**
+ * Furniture, and the lines of head and foot from which values were read: nothing of the seed is lost. A byline is kept as printed. A word above
+ * the headline is the name of a site where the source was read from it, else a rubric.
+ */
+function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story, source: ArticleFrontMatter['source']): RemovedLine[] {
+  const read = [...header, ...footer].flatMap(({ line, role, weak }) => {
     const text = lines.find(({ number }) => number === line)?.text.trim();
-    return text === undefined || text === byline ? [] : [{ line, text, rule: lineRules[role] }];
+    if (text === undefined || text === byline) return [];
+    const isRubric = role === 'site-name' && weak === true && !source?.evidence?.some(({ quote }) => quote === text);
+    return [{ line, text, rule: lineRules[isRubric ? 'rubric' : role] }];
   });
   const byLine = new Map([...read.toReversed(), ...removed].map((each) => [each.line, each]));
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
-const lineRules = { rubric: 'rubric', date: 'date-line', source: 'source-line', author: 'author-line', 'site-name': 'site-name' } as const;
+const lineRules = {
+  rubric: 'rubric',
+  date: 'date-line',
+  source: 'source-line',
+  author: 'author-line',
+  editor: 'editor',
+  'site-name': 'site-name',
+} as const;
 
 /** The first place that a dateline, or the line with the date above the text, names. */
 function filedFromOf(line: NamedText | undefined): ArticleFrontMatter['filedFrom'] {

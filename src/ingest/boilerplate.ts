@@ -2,19 +2,25 @@ import { allRulesFor } from '../languages/languages.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import {
+  closesWithCredit,
   furnitureRule,
   isBreadcrumb,
   isCaption,
   isCrawlerShape,
+  isEndMark,
   isFigures,
   isHandle,
   isHashtags,
+  isHomeTrail,
   isLoneNumber,
+  isNamedCredit,
   isPagination,
+  isPlaceholder,
   isSlug,
   isUrl,
+  isWeather,
 } from './furniture.ts';
-import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
+import { removeCards, removeComments, removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeTopMenu } from './menu.ts';
 import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
 import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
@@ -69,15 +75,20 @@ function ruleOut(
   removeAccounts(sheet);
   removeWhere(sheet, 'crawler-marker', (line, at) => at > 0 && isSlug(line));
   removeWhere(sheet, 'page-number', (line) => isPagination(line));
+  removeWhere(sheet, 'end-mark', (line) => isEndMark(line));
   removeWhere(sheet, 'hashtags', (line) => isHashtags(line));
   removeWhere(sheet, 'link', (line) => isUrl(line));
+  removeWhere(sheet, 'placeholder', (line) => isPlaceholder(line));
   removeRepeats(sheet);
   removeNumbers(sheet);
   removeByWords(sheet);
+  removeTagLines(sheet);
   removeCreditNames(sheet);
   removeCaptions(sheet);
+  removeComments(sheet);
   const before = [...sheet.removed];
   removeSections(sheet);
+  removeCards(sheet);
   if (lostShare(sheet, before) > sectionLimit) {
     sheet.removed.splice(0, sheet.removed.length, ...before);
     notes.push({
@@ -126,7 +137,7 @@ function removeRepeats(sheet: Sheet): void {
     if (!isTitleLike(line) || wordCount(line) < 4) continue;
     for (let next = at + 1; next < head.length; next += 1) if (head[next] === line) sheet.removed[next] ??= 'repeated-headline';
     const bare = head
-      .slice(at + 1)
+      .filter((_, index) => index !== at && sheet.removed[index] === undefined)
       .some((other) => wordCount(other) >= 4 && line.startsWith(other) && /^\s*[-–—|:•]\s*\S.{1,40}$/u.test(line.slice(other.length)));
     if (bare) sheet.removed[at] ??= 'repeated-headline';
   }
@@ -167,11 +178,17 @@ function removeByWords(sheet: Sheet): void {
   removeWhere(
     sheet,
     'menu',
-    (line, at) => (at < first || at > last) && first <= last && isBreadcrumb(line, sheet.languages) && !isHeaderLine(line, sheet.languages),
+    (line, at) =>
+      (at < first || at > last) &&
+      first <= last &&
+      (isHomeTrail(line, sheet.languages) || (isBreadcrumb(line, sheet.languages) && !isHeaderLine(line, sheet.languages))),
   );
   for (const [at, line] of sheet.lines.entries()) {
     if (sheet.removed[at] !== undefined) continue;
-    if ((at < first || at > last) && first <= last && isFigures(line) && !isDateLine(line, sheet.languages)) {
+    // Stars or dashes between paragraphs divide the article.
+    const divides = /^(?:[*•~_\p{Pd}]\s*){3,}$/u.test(line) && endsSentence(lineBelow(sheet, at));
+    const isWidget = (isFigures(line) && !divides) || (isWeather(line) && (at > last || hasHeadlineBelow(sheet, at, first)));
+    if ((at < first || at > last) && first <= last && isWidget && !isDateLine(line, sheet.languages)) {
       sheet.removed[at] = 'counter';
       continue;
     }
@@ -190,6 +207,29 @@ function removeByWords(sheet: Sheet): void {
       continue;
     sheet.removed[at] = rule;
   }
+}
+
+/** The next line that is kept. */
+function lineBelow(sheet: Sheet, at: number): string {
+  return sheet.lines.find((_, index) => index > at && sheet.removed[index] === undefined) ?? '';
+}
+
+/** `Tags` on a line of its own below the text takes the words below it along. */
+function removeTagLines(sheet: Sheet): void {
+  const { last } = proseSpan(sheet);
+  removeWhere(
+    sheet,
+    'tags',
+    (line, at) =>
+      at > last + 1 &&
+      sheet.removed[at - 1] === 'tags' &&
+      (wordCount(sheet.lines[at - 1] ?? '') === 1 || sheet.removed[at - 2] === 'tags') &&
+      line.length <= 40 &&
+      wordCount(line) <= 4 &&
+      isTitleLike(line) &&
+      !endsSentence(line) &&
+      !isHeaderLine(line, sheet.languages),
+  );
 }
 
 /** `Photo:` on a line of its own takes the name below it along. */
@@ -228,6 +268,13 @@ function hasHeadlineBelow(sheet: Sheet, at: number, end: number): boolean {
 function removeCaptions(sheet: Sheet): void {
   const { first, last } = proseSpan(sheet);
   if (first > last) return;
+  // `Мост открыт. Фото` may be the headline.
+  const headline = sheet.lines.findIndex((line, at) => sheet.removed[at] === undefined && isTitleLike(line) && wordCount(line) >= 3);
+  removeWhere(
+    sheet,
+    'credit',
+    (line, at) => at > Math.min(headline, first) && (closesWithCredit(line, sheet.languages) || isNamedCredit(line, sheet.languages)),
+  );
   removeWhere(sheet, 'caption', (line, at) => {
     if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
     // The only paragraph of a picture story is its text.

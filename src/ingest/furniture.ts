@@ -17,12 +17,20 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
       if (fits(plain, line, cue)) return cue.rule;
     }
   }
-  return isShareBar(plain, edge, languages) ? 'share' : undefined;
+  return signRule(line, edge) ?? (isShareBar(plain, edge, languages) ? 'share' : undefined);
+}
+
+/** `© Reuters / Jane Doe` is a picture's; `© 2021 Reuters` at an edge is the site's. A name alone behind the sign may be the article's source. */
+function signRule(line: string, edge: boolean): FurnitureRule | undefined {
+  if (line.length > 120 || !/^(?:©|\([cс]\)\s*(?=\d{4}))/iu.test(line)) return undefined;
+  if (/\S\s?\/\s?\p{L}/u.test(line)) return 'credit';
+  return edge && /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(line) ? 'copyright' : undefined;
 }
 
 /** The longest line that a cue at its beginning, end or middle can make furniture, in characters. A legal notice runs longer than a teaser. */
 const longest: Readonly<Partial<Record<FurnitureRule, number>>> = {
   copyright: 600,
+  'crawler-marker': 2000,
   'cookie-notice': 600,
   subscription: 300,
   tags: 400,
@@ -34,7 +42,7 @@ const usualLongest = 180;
 const creditedCaption = 130;
 
 function fits(plain: string, line: string, cue: FurnitureCue): boolean {
-  if (cue.whole?.includes(plain)) return true;
+  if (cue.whole?.includes(plain) || (/^[([]/.test(line) && cue.whole?.includes(plain.replace(/\)$/u, '')))) return true;
   if (line.length > (longest[cue.rule] ?? usualLongest)) return false;
   if (cue.start !== undefined && beginsWith(plain, cue.start)) return true;
   if (cue.end !== undefined && line.length <= usualLongest && cue.end.some((end) => plain.endsWith(end))) return true;
@@ -71,9 +79,14 @@ export function isHashtags(line: string): boolean {
   return /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,;]*)+$/u.test(line.trim());
 }
 
+/** What agencies print below a report: `-0-`, `###`, `(完)`. */
+export function isEndMark(line: string): boolean {
+  return /^(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
+}
+
 /** The address of an account: `@name`, `t.me/name`. */
 export function isHandle(line: string): boolean {
-  return /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
+  return /^(?:(?:(?:telegram|instagram|facebook|twitter|whatsapp|tiktok|youtube|x)\s?[:–-]\s?)?@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
     line.trim(),
   );
 }
@@ -95,6 +108,12 @@ const pictographs = /\ufe0f|[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f000}-\u
 /** Figures of a widget (rates, weather, counters) or signs only: nothing that anybody reads as text. */
 export function isFigures(line: string): boolean {
   return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
+}
+
+/** The weather of a town in a widget: `Алматы +12°C`, `Погода: +12`. */
+export function isWeather(line: string): boolean {
+  if (/^[\p{L} -]{2,25}:\s?[+\p{Pd}−]\d{1,2}$/u.test(line)) return true;
+  return line.length <= 40 && wordCount(line) <= 4 && /^(?:\p{Lu}[\p{L}-]*[\s,:]*){0,2}[+\p{Pd}−]?\d{1,2}\s?°\s?[CС]?[.,]?$/u.test(line);
 }
 
 /** The pages of a divided article: `1 2 3 4 Next >>|`. */
@@ -123,15 +142,61 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
   return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
 }
 
-/** A trail of the site's sections: three short parts or more, or two that begin with the home page. */
+/** A trail of the site's sections: three short parts or more, or two of which the first is the home page or a known section. */
 export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
   // A closing quotation mark is no separator.
   const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
   if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
-  const first = plainLine(parts[0] ?? '');
-  const home = languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(first)));
-  return home || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
+  const [first = ''] = parts;
+  if (isKnown(first, 'menu', languages) || (isKnown(first, 'rubric', languages) && parts.every((part) => wordCount(part) <= 2)))
+    return true;
+  return parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4);
+}
+
+/** A trail from the home page, three parts or more; the last may be today's day, which is no day of the article. */
+export function isHomeTrail(line: string, languages: readonly LanguageRules[]): boolean {
+  const parts = line.split(/\s*[›→|]\s*|\s[»\p{Pd}>/•·]\s/u).map((part) => part.trim());
+  return parts.length >= 3 && !endsSentence(line) && isKnown(parts[0] ?? '', 'menu', languages) && parts.every((part) => part.length <= 40);
+}
+
+function isKnown(part: string, rule: FurnitureRule, languages: readonly LanguageRules[]): boolean {
+  const plain = plainLine(part);
+  return languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === rule && cue.whole?.includes(plain)));
+}
+
+/** A caption that closes with the words of a credit and no stop: `Порт зимой. Архивное фото`, `Мост. Фото от 2 марта 2016 года`. */
+export function closesWithCredit(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, tail = ''] = /^[^.!?…]{4,130}[.!?…]\s+([^.!?…]{3,60})$/u.exec(line) ?? [];
+  const plain = plainLine(tail);
+  const words = plain.split(' ');
+  return (
+    plain !== '' &&
+    words.length <= 6 &&
+    languages.some(({ furniture }) =>
+      furniture.cues.some(({ rule, whole }) => rule === 'credit' && (whole?.includes(plain) || whole?.includes(words[0] ?? ''))),
+    )
+  );
+}
+
+/** The filler that a page's template holds until somebody writes the text: it opens with "Lorem ipsum dolor", or has four words of five from there. */
+export function isPlaceholder(line: string): boolean {
+  if (/^lorem ipsum dolor\b/iu.test(line)) return true;
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.length >= 5 && words.filter((word) => placeholderWords.has(word)).length >= words.length * 0.8;
+}
+
+/** The passage that printers have set since the 1960s, after Cicero, De finibus bonorum et malorum 1.32–33. */
+const placeholderWords = new Set(
+  'lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod tempor incididunt ut labore et dolore magna aliqua enim ad minim veniam quis nostrud exercitation ullamco laboris nisi aliquip ex ea commodo consequat duis aute irure in reprehenderit voluptate velit esse cillum eu fugiat nulla pariatur excepteur sint occaecat cupidatat non proident sunt culpa qui officia deserunt mollit anim id est laborum'.split(
+    ' ',
+  ),
+);
+
+/** The word of a credit and a name, no more: `Фото Марии Ли`, `Сурет Асан Үсенов`. */
+export function isNamedCredit(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, word = ''] = /^(\p{L}+)(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,4}$/u.exec(line) ?? [];
+  return word !== '' && !endsSentence(line) && isKnown(word, 'credit', languages);
 }
 
 /**

@@ -24,6 +24,7 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
   let deck: string | undefined;
   let byline: string | undefined;
   let at = 0;
+  let above = 0;
   const wanted =
     stated.headline === undefined
       ? -1
@@ -41,23 +42,25 @@ export function readHeader(paragraphs: readonly Paragraph[], stated: Stated, lan
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
         headline = { value: text, evidence: [{ quote: text, rule: 'headline-line' }] };
+        above = lines.length;
       } else break;
     } else if (isPersonName(text) && !isOutlet(text, languages) && byline === undefined) {
       lines.push({ line: paragraph.number, text, role: 'author' });
       byline = text;
     } else if (isSourceName(text, languages)) {
       lines.push({ line: paragraph.number, text, role: 'source' });
-    } else if (at < lede && wordCount(text) <= 2 && isTitleLike(text) && !endsSentence(text)) {
+    } else if (at < lede && wordCount(text) <= 2 && /^[\p{L}\p{N} -]+$/u.test(text)) {
       lines.push({ line: paragraph.number, text, role: 'rubric' });
     } else if (deck === undefined && isDeck(paragraphs, at, lede, languages)) deck = text;
     else break;
   }
   const printed = headline ?? stated.headline;
+  const datedBelow = lines.slice(above).some(({ role }) => role === 'date');
   return {
     ...(printed === undefined ? {} : { headline: printed }),
     ...(deck === undefined ? {} : { deck }),
     ...(byline === undefined ? {} : { byline }),
-    lines,
+    lines: lines.map((line, index) => (datedBelow && index < above && line.role === 'date' ? { ...line, weak: true } : line)),
     length: at,
   };
 }
@@ -75,23 +78,42 @@ export function readFooter(
     const above = paragraphs[at - 1]?.text ?? '';
     const labels = labelsOf(text, languages);
     if (labels.length > 0) lines.unshift(...labels.map((label) => ({ line: number, ...label })));
-    else if (
-      /^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) ||
-      (endsSentence(above) && (isSourceName(text, languages) || /^\p{Lu}\p{L}{2,19}$/u.test(text)))
-    )
-      // A lone word below the text is a source only where a record knows it: it may be a button of the page.
-      lines.unshift({
-        line: number,
-        text,
-        role: 'source',
-        ...(isSourceName(text, languages) || !/^\p{L}+$/u.test(text) ? {} : { weak: true }),
-      });
-    else if (isPersonName(text) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
-      lines.unshift({ line: number, text, role: 'author' });
+    else if (isSignedOutlet(text, above)) lines.unshift({ line: number, text, role: 'source' });
+    else if (isTownOfSignature(text, above)) lines.unshift({ line: number, text, role: 'source', weak: true });
+    else if (/^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) || (endsSentence(above) && isLoneSource(text, languages)))
+      // A lone word below the text, or words in brackets, are a source only where a record knows them: they may be a button or a remark.
+      lines.unshift({ line: number, text, role: 'source', ...(isCertainSource(text, languages) ? {} : { weak: true }) });
+    else if (isPersonName(text.replace(/,$/u, '')) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
+      lines.unshift({ line: number, text: text.replace(/,$/u, ''), role: 'author' });
     else break;
     length += 1;
   }
   return { lines, length };
+}
+
+/** The newspaper below its reporter, whose line a comma closes. */
+function isSignedOutlet(text: string, above: string): boolean {
+  return /^[«"“][^«»"“”]{2,40}[»"”]$/u.test(text) && /,$/u.test(above) && isPersonName(above.slice(0, -1));
+}
+
+/** The town in capitals below the newspaper of a signature. */
+function isTownOfSignature(text: string, above: string): boolean {
+  return /^\p{Lu}{3,}(?:[ -]\p{Lu}+)*$/u.test(text) && /^[«"“][^«»"“”]{2,40}[»"”]$/u.test(above);
+}
+
+function isLoneSource(text: string, languages: readonly LanguageRules[]): boolean {
+  return (
+    isSourceName(text, languages) ||
+    /^\p{Lu}\p{L}{2,19}$/u.test(text) ||
+    /^©\s?\p{Lu}[\p{L} .-]{1,38}$/u.test(text) ||
+    (/^\p{Lu}\p{L}*\p{Lu}\p{L}*\.$/u.test(text) && isSourceName(text.slice(0, -1), languages))
+  );
+}
+
+/** A name in slashes, or one that its shape or a noun tells. */
+function isCertainSource(text: string, languages: readonly LanguageRules[]): boolean {
+  const inside = text.replace(/^[([]|[)\]]?\.?$/gu, '');
+  return text.startsWith('/') || isSourceName(inside, languages);
 }
 
 /** A signature, a source, an address and a day. */
@@ -112,12 +134,14 @@ function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRu
   return at === -1 ? paragraphs.length : at;
 }
 
-type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author' };
+type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author' | 'editor' };
 
 /** What a line says of day, author and source, where it says nothing else; its parts stand between bars, bullets, commas or dashes. */
 export function labelsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
   if (line.length > 160) return [];
   const whole = line.replace(/^[•·*]\s+/u, '');
+  const credits = creditsOf(whole, languages);
+  if (credits.length > 0) return credits;
   const cued = cueLabel(whole, languages);
   const dated = isDateLine(whole, languages) && splitDateline(whole, languages) === undefined;
   const parts = whole.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
@@ -135,11 +159,22 @@ export function labelsOf(line: string, languages: readonly LanguageRules[]): rea
   return [...labels, { text: whole, role: 'date' }];
 }
 
+/** What agencies print below a report: `(Reporting by Jane Doe in London; Editing by John Roe)`. */
+function creditsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
+  const inside = /^[([]([^()[\]]+)[)\]]\.?$/u.exec(line)?.[1] ?? line;
+  if (inside === line && !line.includes(';')) return [];
+  const labels = inside.split(/\s*;\s*/u).map((part) => cueLabel(part.trim(), languages));
+  const credits = labels.filter((label) => label !== undefined);
+  return credits.length === labels.length && credits.some(({ role }) => role !== 'source') ? credits : [];
+}
+
 function cueLabel(line: string, languages: readonly LanguageRules[]): Label | undefined {
   const lower = line.toLowerCase();
   const begins = (cues: (rules: LanguageRules) => readonly string[]): boolean => languages.some((rules) => beginsWith(lower, cues(rules)));
   if (begins(({ layout }) => layout.sourceCues)) return { text: line, role: 'source' };
-  return begins(({ layout }) => layout.authorCues) && isAuthorLine(line) ? { text: line, role: 'author' } : undefined;
+  if (!isAuthorLine(line)) return undefined;
+  if (begins(({ layout }) => layout.editorCues)) return { text: line, role: 'editor' };
+  return begins(({ layout }) => layout.authorCues) ? { text: line, role: 'author' } : undefined;
 }
 
 /** "By" opens sentences too: an author line names somebody and is no sentence. */
@@ -155,7 +190,7 @@ function isHeadline(paragraphs: readonly Paragraph[], at: number, lede: number, 
   if (/^#{1,2} /.test(text)) return true;
   const next = paragraphs[at + 1]?.text;
   if (next === undefined || /^(?:[\p{Pd}•>]\s|\d{1,2}\)\s)/u.test(text)) return false;
-  if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || at + 1 === lede;
+  if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || /\p{Script=Han}{5}/u.test(text) || at + 1 === lede;
   // A full stop is printed behind a headline in capitals, or where day, author or source follow before the text.
   if (text.length > 140 || /[;:,]$/u.test(text)) return false;
   return !/\p{Ll}/u.test(text) || isTitleCase(text) || (labelsOf(next, languages).length > 0 && at + 1 < lede);

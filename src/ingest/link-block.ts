@@ -31,6 +31,44 @@ export function removeSections(sheet: Sheet): void {
   }
 }
 
+/**
+ * Readers' comments that a page marks as such: a heading, soon a line that answers one or tells its age, and another. They go up to the last
+ * of these lines and on to the next heading of links or paragraph.
+ */
+export function removeComments(sheet: Sheet): void {
+  const { first } = proseSpan(sheet);
+  const rules = sheet.languages.map(({ furniture }) => furniture);
+  const headings = new Set(rules.flatMap(({ commentHeadings }) => commentHeadings));
+  const links = new Set(rules.flatMap(({ linkHeadings }) => linkHeadings));
+  const replies = new Set(rules.flatMap(({ commentReplies }) => commentReplies));
+  for (const [at, line] of sheet.lines.entries()) {
+    if (at <= first || line.length > 60 || !headings.has(headingOf(line))) continue;
+    const rest = restOf(sheet, at);
+    const next = rest.findIndex(({ line: other }) => links.has(headingOf(other)));
+    const comments = next === -1 ? rest : rest.slice(0, next);
+    const marks = comments.flatMap(({ line: other }, order) => (replies.has(plainLine(other)) ? [order] : []));
+    if (marks.length < 2 || (marks[0] ?? 0) > firstReplyWithin) continue;
+    const stop = comments.findIndex(({ line: other }, order) => order > (marks.at(-1) ?? 0) && isProse(other));
+    for (const { at: index } of [{ at }, ...(stop === -1 ? comments : comments.slice(0, stop))]) sheet.removed[index] = 'comments';
+    return;
+  }
+}
+
+/** Lines between the heading of comments and the first answer: a form, a nickname, an hour and the words of a comment. */
+const firstReplyWithin = 8;
+
+/** A link to other news among the paragraphs, known by its hour that a page prints twice, for narrow screens and wide: `11:20`, `Вчера, 11:20`. */
+export function removeCards(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  const isHour = (at: number): boolean => /^(?:[^:]{3,30},\s*)?\d{1,2}:\d{2}$/u.test(sheet.lines[at] ?? '');
+  for (let at = first + 1; at + 2 <= last; at += 1) {
+    const [line = '', next = '', title = ''] = sheet.lines.slice(at, at + 3);
+    const isTwice = isHour(at) && isHour(at + 1) && line.slice(-5).trim() === next.slice(-5).trim();
+    if (!isTwice || !isTitleLike(title) || endsSentence(title) || isProse(title)) continue;
+    for (const index of [at, at + 1, at + 2]) sheet.removed[index] ??= 'read-also';
+  }
+}
+
 /** Four titles or more, each behind a dash, that close the page and that nothing announces. */
 export function removeTrailingTitles(sheet: Sheet): void {
   let start = sheet.lines.length;
@@ -67,6 +105,8 @@ function isLinkBlock(lines: readonly string[]): boolean {
   const letters = lines.reduce((sum, line) => sum + line.length, 0);
   if (letters / lines.length > 130 || lines.some((line) => line.length > 250 || (/^\p{Pd}\s/u.test(line) && !isDashedTitle(line))))
     return false;
+  // A teaser is one sentence; paragraphs have several.
+  if (lines.filter((line) => isProse(line) && /\p{L}{3}[.!?…]["”»)]*\s+["“«(]?\p{Lu}/u.test(line)).length >= 2) return false;
   const full = sentences.filter(Boolean).length;
   if (sentences.at(-1) !== true) return full * 2 <= lines.length;
   return full >= 2 && full * 2 <= lines.length && !sentences.some((sentence, at) => sentence && sentences[at + 1] === true);

@@ -25,7 +25,9 @@ export function isHeaderLine(line: string, languages: readonly LanguageRules[]):
   return (
     isDateLine(line, languages) ||
     isStamped(line) ||
-    languages.some(({ layout }) => beginsWith(lower, [...layout.authorCues, ...layout.sourceCues, ...layout.dateCues]))
+    languages.some(({ layout }) =>
+      beginsWith(lower, [...layout.authorCues, ...layout.editorCues, ...layout.sourceCues, ...layout.dateCues]),
+    )
   );
 }
 

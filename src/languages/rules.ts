@@ -88,6 +88,8 @@ export type SourceRules = {
   readonly pressService: readonly Cue[];
   /** "the party's", where the party is named earlier. */
   readonly theParty: readonly Cue[];
+  /** The first or last word of the name of an outlet that needs no quotation marks: "daily *", "* times", «* новости». */
+  readonly pressNames: readonly string[];
   /** Label at the head of a source line, before a colon or a space. */
   readonly sourceLabels: readonly string[];
   /** Label at the head of an author line. */
@@ -154,6 +156,8 @@ export type FurnitureRule =
   | 'counter'
   | 'credit'
   | 'crawler-marker'
+  | 'editor'
+  | 'end-mark'
   | 'error-report'
   | 'menu'
   | 'read-also'
@@ -194,6 +198,8 @@ export type FurnitureRules = {
 export type LayoutRules = {
   /** How a line naming the author begins. */
   readonly authorCues: readonly string[];
+  /** How a line naming somebody who edited, checked or translated the text begins. */
+  readonly editorCues: readonly string[];
   /** Small words with which no paragraph ends: the next line continues it, whatever it begins with. */
   readonly openWords: readonly string[];
   /** How a line naming the source begins. */

@@ -41,6 +41,15 @@ export function readPerson(
   if (middle.length === 1 && middle[0] !== undefined && genderOfPatronymic(middle[0].text, rules) !== undefined)
     return { readings: agreeing(first, last, rules, middle[0].text), shape: 'patronymic' };
   const ending = genderOfPatronymic(last.text, rules);
+  // A given name and a patronymic name nobody by themselves; Kazakh ones in -ұлы may be a family name.
+  if (
+    middle.length === 0 &&
+    plain.length === 1 &&
+    /(?:вич|вн|ичн)\p{L}*$/u.test(last.text) &&
+    ending !== undefined &&
+    !endsInOne(last.text, 'вич ович')
+  )
+    return { readings: [] };
   if (ending !== undefined && middle.length === 1 && middle[0] !== undefined)
     return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };
   if (plain.length > 2) return readLong(first, plain, rest, rules);
@@ -105,6 +114,9 @@ function readInitials(
     return givenName(given.text) === undefined ? { readings: found } : { readings: found, shape: 'given-name' };
   }
   if (inOrder.some((unit) => unit.shape !== 'initial')) return { readings: [] };
+  // A given name with an initial hides whose it is.
+  if (baseForms(family.text, rules, 'given').some(({ base }) => givenName(base) !== undefined) && chain[0] === family)
+    return { readings: [] };
   const given = inOrder.map(({ text }) => text).join(' ');
   const found = baseForms(family.text, rules, 'family').map(
     ({ base, ...form }): PersonReading => ({
@@ -133,6 +145,7 @@ function readings(given: Unit, family: Unit, rules: DiscoveryRules): PersonReadi
   const found = new Map<string, PersonReading>();
   for (const one of givens) {
     const listed = givenName(one.base);
+    if (listed !== undefined && listed !== 'either' && one.gender !== undefined && one.gender !== listed) continue;
     const genderOfGiven = listed === undefined || listed === 'either' ? one.gender : listed;
     for (const other of baseForms(family.text, rules, 'family')) {
       if (one.case !== undefined && other.case !== undefined && one.case !== other.case) continue;

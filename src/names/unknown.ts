@@ -26,9 +26,7 @@ export type UnknownName = {
 export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined {
   const { given = '', family, patronymic, gender, language, rule, quote } = unknown;
   const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
-  const id = idOf(
-    rule === 'chinese-name' ? (chineseToLatin(heading)?.replace(/['’]/gu, '').split(' ') ?? [family, given]) : [given, family],
-  );
+  const id = rule === 'chinese-name' ? pinyinOf(heading) : idOf([given, family]);
   if (id === '') return undefined;
   const name: Person['name'] = {
     family: { [language]: family },
@@ -85,6 +83,14 @@ function keyOfBody(words: readonly string[]): string {
     ...(isParty ? ['party'] : []),
     ...[...new Set(countries)].sort(),
   ].join('-');
+}
+
+/** Pinyin without its apostrophes. */
+function pinyinOf(name: string): string {
+  return (chineseToLatin(name) ?? name)
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[\s-]+/gu, '-');
 }
 
 /** Small words of names, which other languages put as an ending. */
