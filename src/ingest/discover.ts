@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { discoverBodies } from '../names/bodies.ts';
-import type { NameForm } from '../names/form.ts';
+import type { Matcher, NameForm } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
@@ -8,7 +8,7 @@ import { discoverSurnames } from '../names/surnames.ts';
 import { recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
 import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
-import { kindOf } from '../schema/kind.ts';
+import { type Kind, kindOf } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 
 /** What an article names that no record lists: names in full, and surnames of people whom it does not name in full. */
@@ -24,14 +24,15 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
   const known = mentions.filter(({ record }) => record !== undefined);
   const texts = textRuns(paragraphs, body).map((run) => withNames(run, known));
   const whole = texts.map(({ text }) => text).join('\n');
-  const people = discoverPeople(texts, language).flatMap((each) => recordOfPerson(each) ?? []);
+  // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
+  const called = discoverBodies(texts, language).filter(({ rule }) => rule !== 'described-name');
+  const calledBy = createMatcher(called.flatMap((each) => recordOfBody(each, whole) ?? []).flatMap(({ record }) => nameForms(record)));
+  const withBodies = texts.map(({ text, taken }) => withMatches(text, taken, calledBy, language, 'parties'));
+  const people = discoverPeople(withBodies, language).flatMap((each) => recordOfPerson(each) ?? []);
   const matcher = createMatcher(people.flatMap(({ record }) => nameForms(record)));
-  const withPeople = texts.map(({ text, taken }) => ({
-    text,
-    taken: [...taken, ...matcher.find(text, language).map(({ start, end }) => ({ start, end, kind: 'people' as const }))],
-  }));
+  const withPeople = texts.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people'));
   const surnames = discoverSurnames(
-    withPeople.map(({ text, taken }) => ({ text, taken: taken.toSorted((one, other) => one.start - other.start) })),
+    withBodies.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people')),
     language,
     new Set(
       people.flatMap(({ record }) =>
@@ -51,6 +52,11 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
 /** The form of a surname that stands for nobody's record. */
 export function formOfSurname(surname: string): NameForm {
   return { form: surname, record: 'people/unknown', kind: 'people', rule: 'surname', weak: true, ordinaryWord: false, unknown: true };
+}
+
+function withMatches(text: string, taken: TextWithNames['taken'], matcher: Matcher, language: LanguageTag, kind: Kind): TextWithNames {
+  const found = matcher.find(text, language).map(({ start, end }) => ({ start, end, kind }));
+  return found.length === 0 ? { text, taken } : { text, taken: [...taken, ...found].sort((one, other) => one.start - other.start) };
 }
 
 /** The text of a run with the places of the known names in it. */

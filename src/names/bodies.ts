@@ -40,21 +40,23 @@ export function discoverBodies(texts: readonly TextWithNames[], language: Langua
       for (let at = 0; at < words.length; at += 1) {
         const head = headAt(words[at] as Token, rules, language_.tag);
         const around = { text, words, at, head: head ?? '', rules, language: language_, whole, taken };
-        const named = head === undefined ? nameByRole(around) : nameAround(around);
-        if (named === undefined || isKnown(named, taken)) continue;
-        const kind = kindOfBody(named.name, rules.kind);
-        if (kind === 'organisations' && !isDistinct(named, taken)) continue;
-        const key = `${kind} ${named.name.toLowerCase()}`;
-        const shortNames = shortNameBehind(text, named.end, rules);
-        const known = found.get(key);
-        found.set(key, {
-          kind,
-          name: named.name,
-          shortNames: [...new Set([...(known?.shortNames ?? []), ...shortNames])],
-          language: language_.tag,
-          rule: known?.rule ?? named.rule,
-          quote: known?.quote ?? sentenceAround(text, named.start, named.end),
-        });
+        const [first, ...others] = head === undefined ? [nameByRole(around)] : namesAround(around);
+        for (const named of [first, ...others]) {
+          if (named === undefined || isKnown(named, taken)) continue;
+          const kind = kindOfBody(named.name, rules.kind);
+          if (kind === 'organisations' && !isDistinct(named, taken)) continue;
+          const key = `${kind} ${named.name.toLowerCase()}`;
+          const shortNames = shortNameBehind(text, named.end, rules);
+          const known = found.get(key);
+          found.set(key, {
+            kind,
+            name: named.name,
+            shortNames: [...new Set([...(known?.shortNames ?? []), ...shortNames])],
+            language: language_.tag,
+            rule: known?.rule ?? named.rule,
+            quote: known?.quote ?? sentenceAround(text, named.start, named.end),
+          });
+        }
       }
     }
   }
@@ -110,23 +112,41 @@ function headAt(word: Token, rules: BodyRules, language: string): string | undef
   return undefined;
 }
 
-function nameAround(around: Around): Named | undefined {
-  return quotedName(around) ?? describedName(around) ?? nameBehind(around);
+function namesAround(around: Around): readonly (Named | undefined)[] {
+  const quoted = quotedNames(around);
+  return quoted.length > 0 ? quoted : [describedName(around) ?? nameBehind(around)];
 }
 
-/** «Ақ жол» партиясы, партия «Ак жол», the "Ak Zhol" party; in between, words that describe the body. */
-function quotedName({ text, words, at, rules }: Around): Named | undefined {
+/** «Ақ жол» партиясы, партия «Ак жол», the "Ak Zhol" party, партии «Ак жол», «Ауыл» и «Байтак»; in between, words that describe the body. */
+function quotedNames({ text, words, at, rules }: Around): readonly Named[] {
   const head = words[at] as Token;
-  const behind = /^\s[«“„"]([^«»“”„"\n]{2,80})[»”“"]/u.exec(text.slice(head.end, head.end + 90));
-  if (behind?.[1] !== undefined && isName(behind[1]))
-    return { name: behind[1].trim(), start: head.end + 1, end: head.end + behind[0].length, rule: 'quoted-name' };
+  const behind = /^(?:\s\p{Ll}+)?((?:(?:\s|,\s|\s\p{L}{1,5}\s)[«“„"][^«»“”„"\n]{2,80}[»”“"])+)/u.exec(
+    text.slice(head.end, head.end + longestList),
+  );
+  if (behind?.[1] !== undefined) {
+    const list = quotedIn(behind[1], head.end + behind[0].length - behind[1].length);
+    // A word between the main word and the name must describe the body: «партия власти «…»».
+    if (list.length > 0 && (behind[0].length === behind[1].length || rules.kind === 'parties')) return list;
+  }
   let first = at;
   while (first > 0 && at - first < 3 && isListed((words[first - 1] as Token).text, rules.joined) && isBeside(text, words, first - 1))
     first -= 1;
   const from = (words[first] as Token).start;
-  const before = /[«“„"]([^«»“”„"\n]{2,80})[»”“"]\s$/u.exec(text.slice(Math.max(0, from - 90), from));
-  if (before?.[1] === undefined || !isName(before[1])) return undefined;
-  return { name: before[1].trim(), start: from - before[0].length, end: head.end, rule: 'quoted-name' };
+  const cut = Math.max(0, from - longestList);
+  const before = /((?:[«“„"][^«»“”„"\n]{2,80}[»”“"](?:\s|,\s|\s\p{L}{1,5}\s))+)$/u.exec(text.slice(cut, from));
+  if (before?.[1] === undefined) return [];
+  const list = quotedIn(before[1], cut + before.index);
+  const last = list.at(-1);
+  return last === undefined ? [] : [...list.slice(0, -1), { ...last, end: head.end }];
+}
+
+/** No enumeration of names is longer, in UTF-16 units. */
+const longestList = 240;
+
+function quotedIn(list: string, offset: number): Named[] {
+  return [...list.matchAll(/[«“„"]([^«»“”„"\n]{2,80})[»”“"]/gu)].flatMap(({ 0: whole, 1: name = '', index }) =>
+    isName(name) ? [{ name: name.trim(), start: offset + index, end: offset + index + whole.length, rule: 'quoted-name' as const }] : [],
+  );
 }
 
 /** A title with a capital and at most six words; a sentence in quotation marks is speech. */
@@ -139,7 +159,13 @@ function describedName(around: Around): Named | undefined {
   const { text, words, at, head, rules, language } = around;
   const main = words[at] as Token;
   const previous = words[at - 1];
-  if (previous !== undefined && isBeside(text, words, at - 1) && isListed(previous.text, rules.not)) return undefined;
+  if (
+    previous !== undefined &&
+    isBeside(text, words, at - 1) &&
+    isListed(previous.text, rules.not) &&
+    !(rules.behind === 'of' && capitalised(previous.text))
+  )
+    return undefined;
   const first = firstBefore(around);
   const last = lastBehind(around, first);
   const start = (words[first] as Token).start;
@@ -185,7 +211,12 @@ function firstBefore({ text, words, at, rules, language, taken }: Around): numbe
       if (capitals) capitalisedFirst = first;
       continue;
     }
-    if (isListed(word.text, rules.not) || isListed(word.text, language.roles)) break;
+    const inside = capitals && !beginsSentence(text, word.start);
+    if (
+      (isListed(word.text, rules.not) && !(inside && rules.behind === 'of')) ||
+      (isListed(word.text, language.roles) && conceptOf(word.text) === undefined)
+    )
+      break;
     if (capitals && beginsSentence(text, word.start) && isOpener(word.text, language.tag)) break;
     if (rules.before === 'adjectives' ? !isAdjective(word.text, rules) : !capitals && !isListed(word.text, rules.joined)) break;
     if (rules.behind === 'nothing' && capitals && isDeclined(word.text, language)) break;
@@ -197,17 +228,24 @@ function firstBefore({ text, words, at, rules, language, taken }: Around): numbe
 }
 
 /** The last word of the name behind its main word. */
-function lastBehind({ text, words, at, rules }: Around, first: number): number {
+function lastBehind({ text, words, at, rules, taken }: Around, first: number): number {
   let last = at;
+  const isPerson = (word: Token) => taken.some(({ start, end, kind }) => kind === 'people' && start < word.end && end > word.start);
   if (rules.behind === 'genitive') {
-    const small = rules.kind === 'organisations' ? 4 : first === at ? 1 : 0;
+    // «Партия труда и справедливости»: behind a capital, small words too.
+    const small = rules.kind === 'organisations' ? 4 : first === at && capitalised((words[at] as Token).text) ? 5 : 0;
     let reach = at;
     while (reach - at < 4 + small && words[reach + 1] !== undefined && isBeside(text, words, reach)) {
       const word = words[reach + 1] as Token;
-      if (isListed(word.text, rules.notBehind) || (!capitalised(word.text) && (last > at || reach - at >= small || isVerb(word.text))))
-        break;
+      const small_ = !capitalised(word.text);
+      if (isPerson(word) || isListed(word.text, rules.notBehind)) break;
+      if (small_ && (reach - at >= small || isVerb(word.text) || (rules.kind === 'organisations' && last > at))) break;
       reach += 1;
-      if (capitalised(word.text) || (rules.kind === 'parties' && first === at)) last = reach;
+      if (
+        !small_ ||
+        (rules.kind === 'parties' && word.text.length > 2 && !isAdjective(word.text, rules) && !/(?:ого|его|ых|их)$/u.test(word.text))
+      )
+        last = reach;
     }
   }
   if (rules.behind === 'of' && /^(?:of|for)$/u.test(words[at + 1]?.text ?? '') && isBeside(text, words, at)) {

@@ -1,5 +1,6 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import { isListed, wordsOf } from './cue-list.ts';
+import { isNoName } from './given.ts';
 import { capitalised } from './shape.ts';
 import { gap, type Token } from './tokens.ts';
 
@@ -45,6 +46,8 @@ export function chainsOf(text: string, words: readonly Token[], rules: Discovery
     }
     const before = chain.at(-1);
     if (before !== undefined && !follows(text, words, before, unit)) close();
+    // «Маратовтың ұлы» is his son.
+    if (unit.shape === 'particle' && isKinship(unit.text) && before !== undefined && /[нтд][ыі]ң$/u.test(before.text)) close();
     if (unit.shape !== 'particle' || chain.length > 0) chain.push(unit);
     // A possessive ends a name: "Badenoch's Conservatives".
     if (/['’]s$/u.test(unit.text)) close();
@@ -67,7 +70,7 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
     const joined = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);
     return joined && text[second.end] === '.' ? made(index + 1, 'initial', 1) : made(index, 'initial', 1);
   }
-  if (!isNameLike(first.text) || isListed(first.text, rules.notPeople)) return undefined;
+  if (!isNameLike(first.text) || isNoName(first.text, rules.notPeople, rules)) return undefined;
   let last = index;
   for (;;) {
     const [here, next] = [words[last] as Token, words[last + 1]];

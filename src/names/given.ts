@@ -1,5 +1,7 @@
 import { discoveryLanguages } from '../languages/discovery/discovery.ts';
-import { wordsOf } from './cue-list.ts';
+import type { CueList, DiscoveryRules } from '../languages/rules.ts';
+import { endsInOne, isListed, isListedWhole, wordsOf } from './cue-list.ts';
+import { baseForms } from './declension.ts';
 import { fold, scriptOf } from './fold.ts';
 import { crossScriptKey } from './romanise.ts';
 
@@ -12,6 +14,13 @@ export function givenName(word: string): 'male' | 'female' | 'either' | undefine
   if (whole !== undefined) return whole;
   const [first = '', ...others] = word.split(/[-‐‑]/);
   return others.length === 0 ? undefined : known().get(keyOf(first));
+}
+
+/** Whether a word stands in a list of words that are no names. What only begins like one and has the shape of a name is a name: «Жұмағұлов» is no Friday. */
+export function isNoName(word: string, list: CueList, rules: DiscoveryRules): boolean {
+  if (!isListed(word, list)) return false;
+  if (isListedWhole(word, list)) return true;
+  return givenName(word) === undefined && !baseForms(word, rules, 'family').some(({ base }) => endsInOne(base, rules.surnameEndings));
 }
 
 function keyOf(word: string): string {

@@ -109,6 +109,7 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
   if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
+  if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
   const before = words[found.first - 1];
   if (before !== undefined && isAddress(before.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
     if (/^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
@@ -117,9 +118,9 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   return { start, end, printed, forms: choose(found.forms, printed, language) };
 }
 
-/** Of «партия «Ак жол»» and «Ақ жол» партиясы the name alone. */
+/** Of «партия «Ак жол»» and «Ақ жол» демократиялық партиясы the name alone. */
 function withoutMainWord(text: string, start: number, end: number): readonly [start: number, end: number] {
-  const quoted = /^(?:\p{L}+\s)?[«“„"]([^«»“”„"]+)[»”“"](?:\s\p{L}+)?$/u.exec(text.slice(start, end));
+  const quoted = /^(?:[\p{L}-]+\s){0,3}[«“„"]([^«»“”„"]+)[»”“"](?:\s[\p{L}-]+){0,3}$/u.exec(text.slice(start, end));
   if (quoted?.[1] === undefined) return [start, end];
   const around =
     text
@@ -127,5 +128,5 @@ function withoutMainWord(text: string, start: number, end: number): readonly [st
       .replace(quoted[1], '')
       .match(/\p{L}+/gu) ?? [];
   const at = start + text.slice(start, end).indexOf(quoted[1]);
-  return around.every(isCue) && around.length > 0 ? [at, at + quoted[1].length] : [start, end];
+  return around.some(isCue) ? [at, at + quoted[1].length] : [start, end];
 }

@@ -5,10 +5,11 @@ import { type Chain, chainsOf, type Span, type Unit } from './chain.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry, isCountryPhrase } from './country.ts';
-import { endsInOne, isListed, isListedWhole } from './cue-list.ts';
+import { endsInOne } from './cue-list.ts';
+import { baseForms } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
-import { givenName } from './given.ts';
+import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
 import { type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
@@ -61,18 +62,23 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
   const parts: Unit[][] = [[]];
   for (const [index, unit] of chain.entries()) {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
-    const divides = unit.shape === 'word' && ((isOffice(unit.text, rules) && !surnameTitle) || isCountry(unit.text));
+    const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
-    if (divides || opens) parts.push([]);
+    const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
+    if (begins) parts.push([unit]);
+    else if (divides || opens) parts.push([]);
     else parts.at(-1)?.push(unit);
   }
   return parts.map((part) => fromGivenName(part, rules)).filter((part) => part.some(({ shape }) => shape === 'word') && part.length > 1);
 }
 
-/** «Министр», but not «Азамат» or «Мырзабаева», which only begin like an office. */
-function isOffice(word: string, rules: DiscoveryRules): boolean {
-  if (!isListed(word, rules.roles)) return false;
-  return isListedWhole(word, rules.roles) || (givenName(word) === undefined && !endsInOne(word, rules.surnameEndings));
+/** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
+function beginsAnother(before: Unit | undefined, unit: Unit, rules: DiscoveryRules): boolean {
+  return before !== undefined && unit.shape === 'word' && givenName(unit.text) !== undefined && isSurname(before.text, rules);
+}
+
+function isSurname(word: string, rules: DiscoveryRules): boolean {
+  return givenName(word) === undefined && baseForms(word, rules, 'family').some(({ base }) => endsInOne(base, rules.surnameEndings));
 }
 
 /** Of three words or more the name begins with the given name: «Накануне Иван Петров», "Kazakh Erlan Karin". */
