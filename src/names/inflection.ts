@@ -41,12 +41,15 @@ export function stemsOf(base: string, rules: NameRules, kind: Kind): readonly St
   return stems;
 }
 
-/** The endings that a language writes behind a hyphen after a name: `ҚКП-ның`. Folded. */
+/** The endings and particles that a language writes behind a hyphen after a name: `ҚКП-ның`, «Астанамыз-ау». Folded. */
 export function endingsAfterHyphen(rules: NameRules): ReadonlySet<string> {
   let endings = attached.get(rules);
   if (endings === undefined) {
     endings = new Set(
-      prepared(rules).flatMap((paradigm) => (paradigm.cut === 0 && paradigm.bases.includes('_') ? [...paradigm.endings] : [])),
+      prepared(rules)
+        .flatMap((paradigm) => (paradigm.cut === 0 && paradigm.bases.includes('_') ? [...paradigm.endings] : []))
+        .concat(rules.enclitics.split(' ').map(fold))
+        .filter((ending) => ending !== ''),
     );
     attached.set(rules, endings);
   }
@@ -61,18 +64,20 @@ const attached = new WeakMap<NameRules, ReadonlySet<string>>();
 function prepared(rules: NameRules): readonly Prepared[] {
   let table = tables.get(rules);
   if (table === undefined) {
-    table = rules.paradigms.map((paradigm) => ({ ...paradigm, bases: paradigm.bases.split(' '), endings: combined(paradigm.endings) }));
+    table = rules.paradigms.map((paradigm) => ({ ...paradigm, bases: paradigm.bases.split(' '), endings: combined(paradigm) }));
     tables.set(rules, table);
   }
   return table;
 }
 
 /** Every choice of one word out of each slot, joined and folded. */
-function combined(slots: readonly string[]): ReadonlySet<string> {
+function combined({ cut, endings: slots }: Paradigm): ReadonlySet<string> {
   let endings = [''];
   for (const slot of slots) {
     const choices = slot.split(' ').map((choice) => (choice === '_' ? '' : fold(choice)));
     endings = endings.flatMap((ending) => choices.map((choice) => ending + choice));
   }
-  return new Set(endings);
+  const set = new Set(endings);
+  if (cut > 0 && slots.length > 1) set.delete('');
+  return set;
 }

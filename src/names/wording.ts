@@ -4,7 +4,7 @@ import { scriptOf } from './fold.ts';
 import type { NameForm } from './form.ts';
 import { nameLanguages } from './inflection.ts';
 import type { WordShape } from './lexicon.ts';
-import { allCapitals, capitalised, isCue } from './shape.ts';
+import { allCapitals, capitalised, isCue, isSurnameParticle } from './shape.ts';
 import { tokens } from './tokens.ts';
 
 /** The words of a name form and how each may be met. */
@@ -15,6 +15,9 @@ export function wordsOf(form: NameForm): WordShape[] {
   // A party's name that describes it is also written small, its country's name apart: «Қазақстан халық партиясы».
   const described = form.kind === 'parties' && !form.weak && words.length > 2 && words.some((word) => isCue(word.text));
   const pinyin = chineseToCyrillic(form.form) !== undefined;
+  // Never the last word, nor a first one that stands apart: «Де» is a Chinese name too, and «де» a Kazakh word of its own.
+  const isParticle = (index: number) =>
+    index < words.length - 1 && (index > 0 || form.form[words[0]?.end ?? 0] === '-') && isSurnameParticle(words[index]?.text ?? '');
   return words.map((word, index) => {
     const last = index === words.length - 1;
     const small = !allCapitals(word.text) && (described || (!person && index === 0 && capitals.slice(1).includes(true)));
@@ -24,7 +27,7 @@ export function wordsOf(form: NameForm): WordShape[] {
       text: word.text,
       kind: form.kind,
       rules,
-      capital: capitals[index] === true && !small,
+      capital: capitals[index] === true && !small && !(person && isParticle(index)),
       dotted,
       loose: !pinyin && (words.length > 1 || word.text.length > 4),
     };
