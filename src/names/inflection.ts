@@ -43,7 +43,7 @@ export function stemsOf({ lower, respelled, folded }: Base, rules: NameRules, ki
     if (paradigm.of !== undefined && (paradigm.of === 'person') !== person) continue;
     if (paradigm.cut > 0 && folded.length - paradigm.cut < (paradigm.cut === 1 ? 2 : 1)) continue;
     if (!paradigm.bases.some((ending) => ending === '_' || lower.endsWith(ending) || respelled.endsWith(ending))) continue;
-    stems.push({ stem: folded.slice(0, folded.length - paradigm.cut), endings: paradigm.endings, cut: paradigm.cut });
+    stems.push({ stem: folded.slice(0, folded.length - paradigm.cut), endings: paradigm.endings(), cut: paradigm.cut });
   }
   return stems;
 }
@@ -54,7 +54,7 @@ export function endingsAfterHyphen(rules: NameRules): ReadonlySet<string> {
   if (endings === undefined) {
     endings = new Set(
       prepared(rules)
-        .flatMap((paradigm) => (paradigm.cut === 0 && paradigm.bases.includes('_') ? [...paradigm.endings] : []))
+        .flatMap((paradigm) => (paradigm.cut === 0 && paradigm.bases.includes('_') ? [...paradigm.endings()] : []))
         .concat(rules.enclitics.split(' ').map(fold))
         .filter((ending) => ending !== ''),
     );
@@ -63,7 +63,8 @@ export function endingsAfterHyphen(rules: NameRules): ReadonlySet<string> {
   return endings;
 }
 
-type Prepared = Omit<Paradigm, 'bases' | 'endings'> & { readonly bases: readonly string[]; readonly endings: ReadonlySet<string> };
+/** A paradigm whose endings, thousands for some, are put together when a word first takes them. */
+type Prepared = Omit<Paradigm, 'bases' | 'endings'> & { readonly bases: readonly string[]; readonly endings: () => ReadonlySet<string> };
 
 /** The paradigms of words that end in one of some letters, in their order. */
 function endingIn(letters: string, rules: NameRules): readonly Prepared[] {
@@ -87,7 +88,17 @@ const attached = new WeakMap<NameRules, ReadonlySet<string>>();
 function prepared(rules: NameRules): readonly Prepared[] {
   let table = tables.get(rules);
   if (table === undefined) {
-    table = rules.paradigms.map((paradigm) => ({ ...paradigm, bases: paradigm.bases.split(' '), endings: combined(paradigm) }));
+    table = rules.paradigms.map((paradigm) => {
+      let endings: ReadonlySet<string> | undefined;
+      return {
+        ...paradigm,
+        bases: paradigm.bases.split(' '),
+        endings: () => {
+          endings ??= combined(paradigm);
+          return endings;
+        },
+      };
+    });
     tables.set(rules, table);
   }
   return table;
