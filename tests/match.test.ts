@@ -8,6 +8,10 @@ const records: readonly AuthorityRecord[] = [
   { kind: 'people', id: 'satin', heading: { kk: 'Мақсат-Али Сәтін', ru: 'Максат-Али Сатин', en: 'Maqsat-Ali Satin' } },
   { kind: 'people', id: 'zhou', heading: { ru: 'Чжоу Вэйминь', kk: 'Чжоу Вэйминь' } },
   { kind: 'people', id: 'azia-bibi', heading: { ru: 'Азия-Биби Рахимова' } },
+  { kind: 'people', id: 'green', heading: { ru: 'Павел Грин-старший' } },
+  { kind: 'people', id: 'jazari', heading: { kk: 'Әл-Жазари' } },
+  { kind: 'people', id: 'montegu', heading: { ru: 'Шарль Де Монтегю' } },
+  { kind: 'people', id: 'ren-de', heading: { kk: 'Жэнь Де' } },
   {
     kind: 'parties',
     id: 'agrarian',
@@ -45,6 +49,20 @@ test('inflected names of several words, each word or the last alone', () => {
 
 test('both halves of a hyphenated name inflect', () => {
   assert.deepEqual(found('освободили Азию-Биби Рахимову', 'ru'), ['Азию-Биби Рахимову = azia-bibi']);
+  assert.deepEqual(found('у Павла Грина-старшего', 'ru'), ['Павла Грина-старшего = green']);
+});
+
+test('a particle before a surname is written small or with a capital; the same word elsewhere in a name is not', () => {
+  assert.deepEqual(found('Әл-Жазаридің еңбегі, әл-Жазаридің кітабы', 'kk'), ['Әл-Жазаридің = jazari', 'әл-Жазаридің = jazari']);
+  assert.deepEqual(found('Шарлю Де Монтегю ответили; Шарля де Монтегю', 'ru'), [
+    'Шарлю Де Монтегю = montegu',
+    'Шарля де Монтегю = montegu',
+  ]);
+  assert.deepEqual(found('Жэнь Де келді. Жэнь де келді.', 'kk'), ['Жэнь Де = ren-de', 'Жэнь = ren-de']);
+});
+
+test('a particle that leans on a name belongs to it', () => {
+  assert.deepEqual(found('Нарын-ау! Нарынға-ақ барды.', 'kk'), ['Нарын-ау = naryn', 'Нарынға-ақ = naryn']);
 });
 
 test('spellings of one name with and without the Kazakh letters, and other Latin ones', () => {

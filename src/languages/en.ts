@@ -984,6 +984,7 @@ export const names = {
   letters: '',
   inflects: 'last-word',
   paradigms: [{ bases: '_', cut: 0, endings: ["'s '"] }],
+  enclitics: '',
   patronymics: 'vich vna uly kyzy ūly qyzy',
   cues: 'party parties movement faction bloc foundation union',
   titles:
@@ -997,6 +998,7 @@ export const names = {
     after:
       'university foundation organization organisation center centre school street avenue library prize airport institute tower hospital stadium square',
   },
+  surnameParticles: 'al el ibn ben bin van von der den de di da du dos del della la le ter',
   particles: 'of the and for in to',
   qualifier: { before: 'anywhere', after: false, joined: 'of in' },
 } satisfies NameRules;

@@ -1021,7 +1021,13 @@ export const ru = {
   },
 } as const satisfies LanguageRules;
 
-/** Endings by the last letters of the dictionary form (Русская грамматика, Москва 1980, on склонение); given and family names take them alike. */
+const masculine = 'а у ом е ы и ов ам ами ах';
+const softMasculine = 'я ю ем ём е и ей ям ями ях';
+
+/**
+ * Endings by the last letters of the dictionary form (Русская грамматика, Москва 1980, on склонение); given and family names take them alike.
+ * What is said of names that are not people's goes for their words, adjectives and pronouns among them: «Наш дом», «Воробьёвы горы».
+ */
 export const names = {
   tag: 'ru',
   script: 'Cyrl',
@@ -1033,26 +1039,46 @@ export const names = {
     { bases: 'ец', cut: 2, endings: ['ц', 'а у ом ем е ы ев ов ам ами ах'] },
     { bases: 'аец еец иец оец', cut: 2, endings: ['йц', 'а у ем е ы ев ам ами ах'] },
     { bases: 'лец нец', cut: 2, endings: ['ьц', 'а у ом ем е ы ев ов ам ами ах'] },
-    { bases: 'ок ек ёк', cut: 2, endings: ['к', 'а у ом е и ов ам ами ах'] },
-    { bases: 'ел ёл', cut: 2, endings: ['л', 'а у ом е ы ов ам ами ах'] },
-    { bases: 'лев', cut: 2, endings: ['ьв', 'а у ом е ы'], of: 'person' },
-    { bases: 'ень', cut: 3, endings: ['н', 'я ю ем ём е и ей ям ями ях'] },
-    { bases: 'тос', cut: 2, endings: ['а у ом е'], of: 'person' },
+    { bases: 'ок ек ёк', cut: 2, endings: ['к', masculine] },
+    { bases: 'ёк лек нек рек дек зек сек тек', cut: 2, endings: ['ьк', masculine] },
+    { bases: 'аек аёк еек оек оёк уек', cut: 2, endings: ['йк', masculine] },
+    { bases: 'ел ёл', cut: 2, endings: ['л', masculine] },
+    { bases: 'лев', cut: 2, endings: ['ьв', masculine] },
+    { bases: 'посол угол', cut: 2, endings: ['л', masculine], of: 'other' },
+    { bases: 'ветер ковер ковёр костер костёр шатер шатёр', cut: 2, endings: ['р', masculine], of: 'other' },
+    { bases: 'хребет', cut: 2, endings: ['т', masculine], of: 'other' },
+    { bases: 'ень', cut: 3, endings: ['н', softMasculine] },
+    { bases: 'огонь', cut: 3, endings: ['н', softMasculine], of: 'other' },
+    { bases: 'христос', cut: 2, endings: ['а у ом е'] },
+    { bases: 'господь', cut: 1, endings: ['а у ом е'] },
     { bases: 'й', cut: 1, endings: ['я ю ем ём е и ев ям ями ях'] },
     { bases: 'ей', cut: 2, endings: ['ь', 'я ю ем ём е и'] },
     { bases: 'ый ий ой', cut: 2, endings: ['ого его ому ему ым им ом ем ие ые их ых ими ыми'] },
+    { bases: 'ий', cut: 2, endings: ['ь', 'его ему им ем я ей ю и их ими'], of: 'other' },
     { bases: 'ая яя', cut: 2, endings: ['ой ей ую юю ою ею'] },
     { bases: 'ое ее', cut: 2, endings: ['ого его ому ему ым им ом ем'], of: 'other' },
+    { bases: 'ье', cut: 1, endings: ['его ему им ем'], of: 'other' },
     { bases: 'ые ие', cut: 2, endings: ['ых их ым им ыми ими'], of: 'other' },
+    { bases: 'ьи', cut: 1, endings: ['их им ими'], of: 'other' },
+    { bases: 'овы евы ёвы ины ыны', cut: 1, endings: ['ых ым ыми'], of: 'other' },
+    { bases: 'наш ваш', cut: 0, endings: ['его ему им ем и их ими'], of: 'other' },
+    { bases: 'мой твой свой наше ваше моё мое твоё твое своё свое', cut: 1, endings: ['его ему им ем и их ими'], of: 'other' },
+    { bases: 'наши ваши мои твои свои', cut: 1, endings: ['их им ими'], of: 'other' },
     { bases: 'а', cut: 1, endings: ['ы и е у ой ей ёй ою ею ам ами ах'] },
     { bases: 'я', cut: 1, endings: ['и е ю ей ёй ею й ям ями ях'] },
     { bases: 'ь', cut: 1, endings: ['я ю ем ём е и ью ей ям ями ях'] },
     { bases: 'ковь', cut: 3, endings: ['в', 'и ей ям ями ях'] },
+    { bases: 'бовь', cut: 3, endings: ['в', 'и ей ям ями ях'], of: 'other' },
     { bases: 'о', cut: 1, endings: ['а у ом е ам ами ах'], of: 'other' },
     { bases: 'ие ье', cut: 1, endings: ['я ю ем и й ям ями ях'], of: 'other' },
+    { bases: 'ле ре', cut: 1, endings: ['я ю ем е ей ям ями ях'], of: 'other' },
+    { bases: 'мя', cut: 1, endings: ['ени енем ена ён енам енами енах'], of: 'other' },
     { bases: 'це ще же че ше', cut: 1, endings: ['а у ем'], of: 'other' },
     { bases: 'ы и', cut: 1, endings: ['_ ов ев ей й ам ям ами ями ах ях'], of: 'other' },
+    { bases: 'ки', cut: 2, endings: ['ок ек'], of: 'other' },
+    { bases: 'йки ьки', cut: 3, endings: ['ек'], of: 'other' },
   ],
+  enclitics: 'то таки',
   patronymics: 'вич вича вичу вичем виче вна вны вне вну вной ична ичны ичне ичну ичной улы кызы',
   cues: 'парти движени фракци фонд союз блок',
   titles:
@@ -1066,6 +1092,7 @@ export const names = {
     before: 'улиц проспект площад имени университет фонд школ аэропорт премии премия стипенди бульвар памятник мемориал',
     after: 'университет центр фонд',
   },
+  surnameParticles: 'аль эль ибн бен бин ван фон дер ден де ди да дю дос дель делла ла ле тер',
   particles: 'при по и',
   qualifier: { before: 'inside', after: true, joined: '' },
 } satisfies NameRules;

@@ -107,7 +107,7 @@ export type Paradigm = {
   readonly bases: WordList;
   /** How many letters an ending replaces. */
   readonly cut: number;
-  /** Slots in order; one choice out of each, joined, is an ending. */
+  /** Slots in order; one choice out of each, joined, is an ending. Several slots that replace letters must give some. */
   readonly endings: readonly WordList[];
   /** Absent where it is for names of every kind. */
   readonly of?: 'person' | 'other';
@@ -123,6 +123,8 @@ export type NameRules = {
   /** Which words of a name of several words inflect. A person's names are always declined each in Russian, the last alone in Kazakh. */
   readonly inflects: 'every-word' | 'last-word';
   readonly paradigms: readonly Paradigm[];
+  /** Particles that lean on a word behind a hyphen: «Астанамыз-ау», «Иванов-то». */
+  readonly enclitics: WordList;
   /** Last letters of patronymics, inflected too: one may stand inside a name that the record gives without it. */
   readonly patronymics: WordList;
   /** First letters of words beside which an ordinary word is a name: party, movement. */
@@ -137,6 +139,8 @@ export type NameRules = {
   readonly openingVerbs: WordList;
   /** First letters of words before or behind a surname that make it the name of a thing: street, university, foundation. */
   readonly eponyms: { readonly before: WordList; readonly after: WordList };
+  /** Words inside or before a person's surname that are written with a small letter or a capital: «әл-Фараби», "de Gaulle". */
+  readonly surnameParticles: WordList;
   /** Words that join the parts of an organisation's name. */
   readonly particles: WordList;
   /**
