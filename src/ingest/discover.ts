@@ -25,7 +25,7 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
   const texts = textRuns(paragraphs, body).map((run) => withNames(run, known));
   const whole = texts.map(({ text }) => text).join('\n');
   // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
-  const called = discoverBodies(texts, language).filter(({ rule }) => rule !== 'described-name');
+  const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
   const calledBy = createMatcher(called.flatMap((each) => recordOfBody(each, whole) ?? []).flatMap(({ record }) => nameForms(record)));
   const withBodies = texts.map(({ text, taken }) => withMatches(text, taken, calledBy, language, 'parties'));
   const people = discoverPeople(withBodies, language).flatMap((each) => recordOfPerson(each) ?? []);

@@ -29,6 +29,7 @@ type Seen = UnknownName & { readonly article: string };
  */
 export function linkNames(articles: readonly NamesOfArticle[], authority: Authority): Linked {
   const known = keysOf(authority);
+  const paths = new Set<RecordPath>(kinds.flatMap((kind) => authority[kind].map(({ id }) => `${kind}/${id}`)));
   const groups = new Map<RecordPath, Seen[]>();
   const moved = new Map<string, Map<RecordPath, RecordPath>>();
   const move = (article: string, from: RecordPath, to: RecordPath) => {
@@ -38,7 +39,7 @@ export function linkNames(articles: readonly NamesOfArticle[], authority: Author
   for (const { article, unknown } of inOrder) {
     for (const name of unknown) {
       const path = pathOf(name.record);
-      const listed = known.get(keyOf(name.record));
+      const listed = known.get(keyOf(name.record)) ?? (paths.has(path) ? path : undefined);
       if (listed !== undefined) move(article, path, listed);
       else groups.set(path, [...(groups.get(path) ?? []), { ...name, article }]);
     }

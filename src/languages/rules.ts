@@ -257,6 +257,10 @@ export type DiscoveryRules = {
   /** Which words of a person's name decline, and how. */
   readonly declined: 'every-word' | 'last-word';
   readonly declensions: readonly Declension[];
+  /** Endings that no word inside a name has, but the last alone. */
+  readonly nameEnds: WordList;
+  /** Words right behind a comma that say that a person was named before it: ", who". */
+  readonly relatives: WordList;
   /** Small words that join the parts of a party's or organisation's name and say nothing by themselves. */
   readonly joints: WordList;
   readonly bodies: readonly BodyRules[];

@@ -3,7 +3,8 @@ import type { LanguageTag } from '../schema/language.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry } from './country.ts';
-import { isListed, wordsOf } from './cue-list.ts';
+import { endsInOne, isListed, wordsOf } from './cue-list.ts';
+import { isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { isFormOf, nameLanguages } from './inflection.ts';
 import type { NamedSpan, TextWithNames } from './people.ts';
@@ -24,6 +25,8 @@ export type UnknownBody = {
   readonly rule: 'quoted-name' | 'described-name' | 'name-behind' | 'name-by-role';
   /** The sentence that names it so. */
   readonly quote: string;
+  /** Somebody's name may stand before the main word and not belong to it: «Асан Үсенов партия төрағасы». */
+  readonly maybePerson: boolean;
 };
 
 /**
@@ -54,6 +57,7 @@ export function discoverBodies(texts: readonly TextWithNames[], language: Langua
             shortNames: [...new Set([...(known?.shortNames ?? []), ...shortNames])],
             language: language_.tag,
             rule: known?.rule ?? named.rule,
+            maybePerson: named.rule === 'described-name' && rules.behind === 'nothing',
             quote: known?.quote ?? sentenceAround(text, named.start, named.end),
           });
         }
@@ -177,7 +181,7 @@ function describedName(around: Around): Named | undefined {
   if (first === at && rules.kind === 'parties' && beginsSentence(text, start)) return undefined;
   const small = rules.before === 'capitals' && !capitalised(main.text) && language.declined === 'last-word' && rules.behind === 'of';
   if (small && (at - first > 2 || isListed(opens.text, language.notPeople))) return undefined;
-  const end = (words[last] as Token).end;
+  const end = (words[last] as Token).end - (/['’]s$/u.test((words[last] as Token).text) ? 2 : 0);
   // One word in a capital that only opens the sentence: «Екі партия».
   const opening = at - first === 1 && last === at && beginsSentence(text, start) && !allCapitals(opens.text);
   if (opening && rules.behind === 'nothing' && conceptOf(opens.text) === undefined && !isCountry(opens.text)) return undefined;
@@ -270,7 +274,13 @@ function nameBehind({ text, words, at, rules, language, whole, taken }: Around):
   const named = { name: next.text, start: next.start, end: next.end, rule: 'name-behind' as const };
   if (isCountry(next.text) || taken.some(({ start, end }) => start < next.end && end > next.start)) return undefined;
   if (allCapitals(next.text) && next.text.length > 1 && next.text.length < 8) return named;
-  if (isListed(next.text, language.notPeople) || next.text.length < 4 || head.end > next.start) return undefined;
+  if (
+    endsInOne(next.text, language.surnameEndings) ||
+    isListed(next.text, language.notPeople) ||
+    next.text.length < 4 ||
+    head.end > next.start
+  )
+    return undefined;
   const alone = tokens(whole).filter(
     ({ text: word }, index, all) =>
       isFormOf(word, next.text, language.tag, 'organisations') && capitalised(word) && !isHead(all[index - 1]?.text, rules, language.tag),
@@ -296,21 +306,15 @@ function nameByRole({ text, words, at, rules, taken }: Around): Named | undefine
   return { name: next.text, start: next.start, end: next.end, rule: 'name-by-role' };
 }
 
-/** A word in a case other than the nominative ends a name before it: «Мәселені AMANAT партиясы». Adjectives in -лық and the like do not decline. */
-function isDeclined(word: string, language: DiscoveryRules): boolean {
-  return (
-    /(?:ның|нің|дың|дің|тың|тің|ға|ге|қа|ке|ны|ні|ды|ді|ты|ті|дағы|дегі|тағы|тегі)$/u.test(word) &&
-    language.declined === 'last-word' &&
-    word.length > 5
-  );
-}
-
 function isHead(word: string | undefined, rules: BodyRules, language: string): boolean {
   return word !== undefined && wordsOf(rules.heads).some((base) => isFormOf(word, base, language, rules.kind));
 }
 
 /** `(ДПП)`, «(далее – Партия)» right behind the name, a quotation mark between. */
 function shortNameBehind(text: string, end: number, rules: BodyRules): readonly string[] {
+  // Inside a bracket the short name stands behind a comma: «(Партия труда, ПТ)».
+  const listed = /^,\s(\p{Lu}{2,8})\)/u.exec(text.slice(end, end + 12))?.[1];
+  if (listed !== undefined) return [listed];
   const bracket = /^[»”“"]?\s?\(([^()\n]{2,60})\)/u.exec(text.slice(end, end + 70))?.[1]?.trim();
   if (bracket === undefined) return [];
   const cue = rules.shortNameCues.find((each) => bracket.toLowerCase().startsWith(each));

@@ -13,7 +13,10 @@ export function combined(one: Matcher, other: Matcher): Matcher {
         const last = kept.at(-1);
         if (last === undefined || match.start >= last.end) kept.push(match);
         else if (match.start === last.start && match.end === last.end)
-          kept.splice(-1, 1, { ...last, forms: [...last.forms, ...match.forms] });
+          kept.splice(-1, 1, {
+            ...last,
+            forms: [...last.forms, ...match.forms.filter(({ record }) => last.forms.every((form) => form.record !== record))],
+          });
         else if (isSurer(match, last)) kept.splice(-1, 1, match);
       }
       return kept;

@@ -31,6 +31,11 @@ export function baseForms(word: string, rules: DiscoveryRules, part: 'given' | '
   return /['’]s$/u.test(word) ? [...found.values()].filter(({ base }) => base !== word) : [...found.values(), { base: word }];
 }
 
+/** Whether a word has an ending that, in a language that declines the last word of a name only, ends a name: «Мәселені AMANAT партиясы». */
+export function isDeclined(word: string, rules: DiscoveryRules): boolean {
+  return rules.declined === 'last-word' && word.length > 5 && wordsOf(rules.nameEnds).some((ending) => word.endsWith(ending));
+}
+
 /** `kept`: the letters of the base form before the ending; `restored`: those that the ending replaces. */
 type Ending = {
   readonly kept: string;

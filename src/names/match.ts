@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../schema/language.ts';
 import { choose } from './choice.ts';
+import { conceptOf } from './concept.ts';
 import { fits } from './context.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
@@ -120,6 +121,9 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
 
 /** Of «партия «Ак жол»» and «Ақ жол» демократиялық партиясы the name alone. */
 function withoutMainWord(text: string, start: number, end: number): readonly [start: number, end: number] {
+  const small = /^(\p{Lu}.*)\s(\p{Ll}+)$/su.exec(text.slice(start, end));
+  if (small?.[1] !== undefined && isCue(small[2] ?? '') && scriptOf(small[1]) === 'Latn' && conceptOf(small[1]) === undefined)
+    return [start, start + small[1].length];
   const quoted = /^(?:[\p{L}-]+\s){0,3}[«“„"]([^«»“”„"]+)[»”“"](?:\s[\p{L}-]+){0,3}$/u.exec(text.slice(start, end));
   if (quoted?.[1] === undefined) return [start, end];
   const around =

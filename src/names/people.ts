@@ -6,7 +6,7 @@ import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry, isCountryPhrase } from './country.ts';
 import { endsInOne } from './cue-list.ts';
-import { baseForms } from './declension.ts';
+import { baseForms, isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
 import { givenName, isNoName } from './given.ts';
@@ -64,8 +64,9 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
     const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
+    const ends = index > 1 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
-    if (begins) parts.push([unit]);
+    if (begins || ends) parts.push([unit]);
     else if (divides || opens) parts.push([]);
     else parts.at(-1)?.push(unit);
   }
@@ -109,12 +110,13 @@ function isOpener(word: string, rules: DiscoveryRules): boolean {
 
 function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
   const [first, last] = [chain[0], chain.at(-1)];
-  if (first === undefined || last === undefined || isQuoted(text, first, last) || isEponym(text, words, chain, rules)) return [];
+  if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
   if (isCountryPhrase(text.slice(first.start, last.end)) || chain.some((unit) => conceptOf(unit.text) !== undefined)) return [];
   const { readings, shape } = readPerson(chain, rules);
   if (readings.length === 0) return [];
   const opens = beginsSentence(text, first.start);
   const cue = cueBeside(text, words, chain, rules);
+  if (cue !== 'role-before' && isEponym(text, words, chain, rules)) return [];
   const latin = scriptOf(first.text) === 'Latn';
   const unsure = shape === undefined || ((shape === 'surname-ending' || (shape === 'chinese-name' && latin)) && opens);
   if (unsure && cue === undefined) return [];

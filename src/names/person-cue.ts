@@ -1,6 +1,6 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import type { Chain } from './chain.ts';
-import { isListed } from './cue-list.ts';
+import { isListed, wordsOf } from './cue-list.ts';
 import { nameLanguages } from './inflection.ts';
 import { gap, type Token } from './tokens.ts';
 
@@ -37,7 +37,10 @@ function hasRoleBefore(text: string, words: readonly Token[], first: number, rul
   for (let index = first - 1; index >= 0 && index >= first - 1 - rules.roleReach; index -= 1) {
     const [here, next] = [words[index] as Token, words[index + 1] as Token];
     const between = gap(text, here, next);
-    if (between !== 'space' && !(between === 'initial' && index === first - 1) && !(between === 'mark' && index < first - 1)) return false;
+    // "whose founder, Jane Doe, has left": a comma before the name.
+    if (index === first - 1 && /^,\s$/.test(text.slice(here.end, next.start))) return isListed(here.text, rules.roles);
+    if (between === 'initial') return index === first - 1 && here.text.length < 5 && isListed(here.text, rules.roles);
+    if (between !== 'space' && !(between === 'mark' && index < first - 1)) return false;
     if (text.slice(here.end, next.start).includes(',')) return false;
     if (isListed(here.text, rules.roles)) return true;
     if (isListed(here.text, rules.speech)) return false;
@@ -50,6 +53,7 @@ function hasRoleAfter(text: string, words: readonly Token[], last: number, rules
   const name = words[last] as Token;
   const next = words[last + 1];
   if (next === undefined || !/^(?:,| [–—-]) $/.test(text.slice(name.end, next.start))) return false;
+  if (wordsOf(rules.relatives).includes(next.text)) return true;
   for (let index = last + 1; index <= last + 5; index += 1) {
     const [before, here] = [words[index - 1], words[index]];
     if (here === undefined || before === undefined) return false;

@@ -18,6 +18,8 @@ export const en = {
     january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday constitution law code decree treaty agreement declaration charter order medal prize award assembly association organization organisation act bill
     american british chinese russian french german italian spanish turkish kazakh kazakhstani uzbek kyrgyz tajik turkmen ukrainian indian iranian israeli japanese korean polish swedish azerbaijani armenian georgian soviet western democratic democrat democrats republican republicans communist socialist liberal conservative labour labor`,
   declined: 'last-word',
+  nameEnds: '',
+  relatives: 'who whom',
   declensions: [{ bases: '_', cut: 0, cases: ['_', "'s ’s"] }],
   joints: 'and of the for in on',
   bodies: [
