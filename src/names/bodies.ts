@@ -6,6 +6,7 @@ import { isCountry } from './country.ts';
 import { endsInOne, isListed, wordsOf } from './cue-list.ts';
 import { isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
+import { fold } from './fold.ts';
 import { isFormOf, nameLanguages } from './inflection.ts';
 import type { NamedSpan, TextWithNames } from './people.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -108,13 +109,24 @@ type Around = {
 };
 type Named = { readonly name: string; readonly start: number; readonly end: number; readonly rule: UnknownBody['rule'] };
 
-function headAt(word: Token, rules: BodyRules, language: string): string | undefined {
-  for (const base of wordsOf(rules.heads)) {
-    if (capitalised(base) && !capitalised(word.text)) continue;
-    if (isFormOf(word.text, base, language, rules.kind)) return base;
-  }
-  return undefined;
+/** The base form of a main word; undefined where the word is none. */
+function headAt({ text: word }: Token, rules: BodyRules, language: string): string | undefined {
+  return headsLike(word, rules).find((base) => (capitalised(word) || !capitalised(base)) && isFormOf(word, base, language, rules.kind));
 }
+
+/** The main words that begin like a word. */
+function headsLike(word: string, rules: BodyRules): readonly string[] {
+  let byBeginning = beginnings.get(rules);
+  if (byBeginning === undefined) {
+    byBeginning = Map.groupBy(wordsOf(rules.heads), (head) => fold(head).slice(0, compared));
+    beginnings.set(rules, byBeginning);
+  }
+  return byBeginning.get(fold(word.slice(0, compared))) ?? [];
+}
+
+/** Main words are looked up by so many letters, which no ending changes. */
+const compared = 3;
+const beginnings = new WeakMap<BodyRules, ReadonlyMap<string, readonly string[]>>();
 
 function namesAround(around: Around): readonly (Named | undefined)[] {
   const quoted = quotedNames(around);
@@ -307,7 +319,7 @@ function nameByRole({ text, words, at, rules, taken }: Around): Named | undefine
 }
 
 function isHead(word: string | undefined, rules: BodyRules, language: string): boolean {
-  return word !== undefined && wordsOf(rules.heads).some((base) => isFormOf(word, base, language, rules.kind));
+  return word !== undefined && headsLike(word, rules).some((base) => isFormOf(word, base, language, rules.kind));
 }
 
 /** `(ДПП)`, «(далее – Партия)» right behind the name, a quotation mark between. */
