@@ -59,7 +59,7 @@ test('streets, universities, works, countries and capitalised phrases are no peo
 
 test('a surname that an article gives alone is somebody’s where an office or a verb of speech stands beside it', () => {
   const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
-  assert.deepEqual(surnames('Суд заслушал доводы. «Это ошибка», — заявил Грандвиль. По мнению адвоката, Грандвиль прав.', 'ru'), [
+  assert.deepEqual(surnames('Суд заслушал доводы. «Это ошибка», — заявил Грандвиль. Решение верное, сказал Грандвиль.', 'ru'), [
     'Грандвиль',
   ]);
   assert.deepEqual(surnames('The court heard Mr. Grandville yesterday.', 'en'), ['Grandville']);

@@ -250,8 +250,10 @@ export type DiscoveryRules = {
   readonly roles: CueList;
   /** How many words of an office's complement may stand between its main word and the name behind it. */
   readonly roleReach: number;
-  /** Verbs of speech and of public acts that stand beside names of people. */
+  /** Verbs of speech that stand beside names of people. */
   readonly speech: CueList;
+  /** Verbs of other public acts that stand beside names of people, but beside those of bodies and countries too. */
+  readonly acts: CueList;
   /** Capitalised words that no person's name holds: of bodies, places, peoples, times and works. */
   readonly notPeople: CueList;
   /** Which words of a person's name decline, and how. */
@@ -259,6 +261,8 @@ export type DiscoveryRules = {
   readonly declensions: readonly Declension[];
   /** Endings that no word inside a name has, but the last alone. */
   readonly nameEnds: WordList;
+  /** Whether a sentence puts the object right behind its subject, so that two names may touch. */
+  readonly objectFollows: boolean;
   /** Words right behind a comma that say that a person was named before it: ", who". */
   readonly relatives: WordList;
   /** Small words that join the parts of a party's or organisation's name and say nothing by themselves. */

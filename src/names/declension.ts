@@ -33,7 +33,7 @@ export function baseForms(word: string, rules: DiscoveryRules, part: 'given' | '
 
 /** Whether a word has an ending that, in a language that declines the last word of a name only, ends a name: «Мәселені AMANAT партиясы». */
 export function isDeclined(word: string, rules: DiscoveryRules): boolean {
-  return rules.declined === 'last-word' && word.length > 5 && wordsOf(rules.nameEnds).some((ending) => word.endsWith(ending));
+  return rules.declined === 'last-word' && word.length > 4 && wordsOf(rules.nameEnds).some((ending) => word.endsWith(ending));
 }
 
 /** `kept`: the letters of the base form before the ending; `restored`: those that the ending replaces. */

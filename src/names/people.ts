@@ -41,11 +41,25 @@ export function discoverPeople(texts: readonly TextWithNames[], language: Langua
   const found = texts.flatMap(({ text, taken }) => {
     const words = tokens(text);
     const rules = discoveryRulesFor(language, text);
-    return chainsOf(text, words, rules, taken).flatMap((chain) =>
-      parted(chain, text, rules).flatMap((part) => occurrenceOf(part, text, words, rules)),
-    );
+    return chainsOf(text, words, rules, taken).flatMap((chain) => {
+      // A name in another script stands in another language.
+      const own = discoveryRulesFor(language, chain[0]?.text ?? text);
+      return parted(chain, text, own).flatMap((part) => occurrenceOf(part, text, words, own));
+    });
   });
-  return settled(found);
+  return settled(found, aloneIn(texts, language));
+}
+
+/** The base forms of the words that stand alone in capitals: one of them tells a surname. */
+function aloneIn(texts: readonly TextWithNames[], language: LanguageTag): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(({ text, taken }) => {
+      const rules = discoveryRulesFor(language, text);
+      return chainsOf(text, tokens(text), rules, taken).flatMap(([unit, ...others]) =>
+        unit === undefined || others.length > 0 ? [] : baseForms(unit.text, rules, 'family').map(({ base }) => base),
+      );
+    }),
+  );
 }
 
 /** A chain that reads as a name, with what speaks for it. */
@@ -64,7 +78,7 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
     const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
-    const ends = index > 1 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
+    const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
     if (begins || ends) parts.push([unit]);
     else if (divides || opens) parts.push([]);
@@ -133,7 +147,7 @@ function isQuoted(text: string, first: Unit, last: Unit): boolean {
 }
 
 /** One person for each base form that agrees with most occurrences; each occurrence counts for one person. */
-function settled(found: readonly Occurrence[]): UnknownPerson[] {
+function settled(found: readonly Occurrence[], alone: ReadonlySet<string>): UnknownPerson[] {
   const people: UnknownPerson[] = [];
   const printed = new Set(found.map((occurrence) => occurrence.printed));
   let open = [...found];
@@ -143,7 +157,11 @@ function settled(found: readonly Occurrence[]): UnknownPerson[] {
       for (const reading of occurrence.readings) {
         const key = keyOf(reading);
         const known = votes.get(key);
-        const score = 10 + reading.score + (occurrence.printed !== nameOf(reading) && printed.has(nameOf(reading)) ? 3 : 0);
+        const score =
+          10 +
+          reading.score +
+          (occurrence.printed !== nameOf(reading) && printed.has(nameOf(reading)) ? 3 : 0) +
+          (alone.has(reading.family) ? 3 : 0);
         if (known === undefined) votes.set(key, { score, reading, first: occurrence });
         else known.score += score;
       }

@@ -15,7 +15,7 @@ export function cueBeside(text: string, words: readonly Token[], chain: Chain, r
   if (hasRoleAfter(text, words, last, rules)) return 'role-after';
   const [before, after] = [words[first - 1], words[last + 1]];
   const speaks = (word: Token | undefined, between: string) =>
-    word !== undefined && /^[\s,–—-]{1,3}$/.test(between) && isListed(word.text, rules.speech);
+    word !== undefined && /^[\s,–—-]{1,3}$/.test(between) && (isListed(word.text, rules.speech) || isListed(word.text, rules.acts));
   if (before !== undefined && speaks(before, text.slice(before.end, chain[0]?.start))) return 'speech';
   return after !== undefined && speaks(after, text.slice(chain.at(-1)?.end, after.start)) ? 'speech' : undefined;
 }

@@ -2,7 +2,7 @@ import type { DiscoveryRules } from '../languages/rules.ts';
 import type { Chain, Unit } from './chain.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { endsInOne } from './cue-list.ts';
-import { type BaseForm, baseForms } from './declension.ts';
+import { type BaseForm, baseForms, isDeclined } from './declension.ts';
 import { givenName } from './given.ts';
 
 /** A chain read as a person's name in its base form. Which of several readings is meant, other occurrences help to tell. */
@@ -54,6 +54,8 @@ export function readPerson(
     return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };
   if (plain.length > 2) return readLong(first, plain, rest, rules);
 
+  if (middle[0] !== undefined && rules.declined === 'last-word' && plain.length === 2)
+    return readShortOrLong(first, middle[0], last, rules);
   const particles = rest.slice(middle.length, -1);
   const withParticles = (readings: readonly PersonReading[]) =>
     particles.length === 0
@@ -71,6 +73,23 @@ export function readPerson(
   const surnamed = compound.filter(({ family }) => endsInOne(family, rules.surnameEndings));
   if (surnamed.length > 0) return { readings: withParticles(surnamed), shape: 'surname-ending' };
   return { readings: withParticles(compound) };
+}
+
+/**
+ * Three words where the object may follow its subject («Райан Зинке Вашингтон…»): the name is the first two or all three. Other occurrences
+ * of the surname tell.
+ */
+function readShortOrLong(first: Unit, middle: Unit, last: Unit, rules: DiscoveryRules): ReturnType<typeof readPerson> {
+  const long = compoundGiven(first, middle, last, rules);
+  if (givenName(first.text) === undefined) {
+    const surnamed = long.filter(({ family }) => endsInOne(family, rules.surnameEndings));
+    return surnamed.length > 0 ? { readings: surnamed, shape: 'surname-ending' } : { readings: long };
+  }
+  const short =
+    givenName(middle.text) === undefined && middle.text.length > 3
+      ? readings(first, middle, rules).map((each) => ({ ...each, score: each.score + 1 }))
+      : [];
+  return { readings: rules.objectFollows ? [...long, ...short] : long, shape: 'given-name' };
 }
 
 /** Three given names or a double surname behind a given name of the lists: "Luiz Inácio Lula da Silva". */
@@ -143,17 +162,24 @@ function agreeing(given: Unit, family: Unit, rules: DiscoveryRules, patronymic: 
 function readings(given: Unit, family: Unit, rules: DiscoveryRules): PersonReading[] {
   const givens: readonly BaseForm[] = rules.declined === 'every-word' ? baseForms(given.text, rules, 'given') : [{ base: given.text }];
   const found = new Map<string, PersonReading>();
+  const families = baseForms(family.text, rules, 'family');
   for (const one of givens) {
     const listed = givenName(one.base);
     if (listed !== undefined && listed !== 'either' && one.gender !== undefined && one.gender !== listed) continue;
     const genderOfGiven = listed === undefined || listed === 'either' ? one.gender : listed;
-    for (const other of baseForms(family.text, rules, 'family')) {
+    if (isDeclinable(one, givens, genderOfGiven)) continue;
+    for (const other of families) {
       if (one.case !== undefined && other.case !== undefined && one.case !== other.case) continue;
       if (genderOfGiven !== undefined && other.gender !== undefined && genderOfGiven !== other.gender) continue;
+      if (genderOfGiven === 'male' && isDeclinable(other, families, 'male')) continue;
       const gender = listed === 'either' || listed === undefined ? (other.gender ?? one.gender) : listed;
       // A woman's surname that ends in a consonant does not decline, a man's does.
       const undeclined = one.case === undefined && other.case === undefined;
-      const score = (listed === undefined ? 0 : 4) + scoreOf(other, other.base, rules, family.text) + (undeclined ? -1 : 0);
+      const score =
+        (listed === undefined ? 0 : 4) +
+        scoreOf(other, other.base, rules, family.text) +
+        (undeclined ? -1 : 0) +
+        (one.case === undefined && genderOfGiven !== undefined && other.gender === genderOfGiven ? 2 : 0);
       const key = `${one.base} ${other.base}`;
       const known = found.get(key);
       if (known !== undefined && known.score >= score) continue;
@@ -161,6 +187,15 @@ function readings(given: Unit, family: Unit, rules: DiscoveryRules): PersonReadi
     }
   }
   return [...found.values()];
+}
+
+/** A name taken not to decline, though it would in its base form: «Джон», but neither «Гари» nor «Айгуль». */
+function isDeclinable(form: BaseForm, forms: readonly BaseForm[], gender: 'male' | 'female' | undefined): boolean {
+  return (
+    form.case === undefined &&
+    (gender === 'male' || /[ая]$/u.test(form.base)) &&
+    forms.some((each) => each.case === 0 && each.base === form.base && (each.gender === undefined || each.gender === gender))
+  );
 }
 
 function compoundGiven(first: Unit, middle: Unit, last: Unit, rules: DiscoveryRules): PersonReading[] {
@@ -176,7 +211,7 @@ function compoundGiven(first: Unit, middle: Unit, last: Unit, rules: DiscoveryRu
 
 function scoreOf(form: Omit<BaseForm, 'base'>, base: string, rules: DiscoveryRules, printed: string): number {
   // Where endings are only ever added, a long one is no part of the name: «Фордтың».
-  const added = rules.declined === 'last-word' && printed.length - base.length > 2 ? 2 : 0;
+  const added = base.length > 2 && isDeclined(printed, rules) && !isDeclined(base, rules) ? 2 : 0;
   return (endsInOne(base, rules.surnameEndings) ? 2 : 0) + (form.case === 0 ? 1 : form.case === undefined ? -1 : added);
 }
 
