@@ -66,3 +66,9 @@ test('a surname that an article gives alone is somebody’s where an office or a
   assert.deepEqual(surnames('Кремль заявил, что ответит. Вчера Газпром подписал контракт.', 'ru'), []);
   assert.deepEqual(surnames('Вчера Грандвиль приехал.', 'ru'), []);
 });
+
+test('a given name with a patronymic addresses somebody whom the article names in full', () => {
+  assert.deepEqual(people('Выступил Бахыт Ахметов. Бахыт Серикович поблагодарил гостей.', 'ru'), ['Бахыт Серикович Ахметов (given-name)']);
+  assert.deepEqual(people('Вера Павловна поблагодарила гостей.', 'ru'), []);
+  assert.deepEqual(people('Жиында Бақыт Серікұлы сөйледі.', 'kk'), ['Бақыт Серікұлы (patronymic)']);
+});

@@ -47,7 +47,29 @@ export function discoverPeople(texts: readonly TextWithNames[], language: Langua
       return parted(chain, text, own).flatMap((part) => occurrenceOf(part, text, words, own));
     });
   });
-  return settled(found, aloneIn(texts, language));
+  return withAddresses(settled(found, aloneIn(texts, language)));
+}
+
+/**
+ * A given name with a patronymic alone is how the article addresses somebody whom it names with the surname elsewhere; with nobody of that given
+ * name it is a name by itself where families are named so («Марат Әбдірахманұлы»).
+ */
+function withAddresses(people: readonly UnknownPerson[]): UnknownPerson[] {
+  const named = people.filter(({ family }) => family !== '');
+  const addressed = people.filter(({ family }) => family === '');
+  const taken = new Set<UnknownPerson>();
+  const completed = named.map((person) => {
+    const [only, ...others] = addressed.filter(({ given }) => given === person.given);
+    const alone = named.filter(({ given }) => given === person.given).length === 1;
+    if (only === undefined || others.length > 0 || !alone || person.patronymic !== undefined) return person;
+    taken.add(only);
+    return { ...person, patronymic: only.patronymic ?? '' };
+  });
+  const byThemselves = addressed.flatMap((person) => {
+    const { patronymic = '', ...rest } = person;
+    return taken.has(person) || /(?:вич|вна|чна)$/u.test(patronymic) ? [] : [{ ...rest, family: patronymic }];
+  });
+  return [...completed, ...byThemselves];
 }
 
 /** The base forms of the words that stand alone in capitals: one of them tells a surname. */
@@ -132,10 +154,10 @@ function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules
   const cue = cueBeside(text, words, chain, rules);
   if (cue !== 'role-before' && isEponym(text, words, chain, rules)) return [];
   const latin = scriptOf(first.text) === 'Latn';
-  const unsure = shape === undefined || ((shape === 'surname-ending' || (shape === 'chinese-name' && latin)) && opens);
+  const isAddress = readings.every(({ family }) => family === '');
+  const unsure = (shape === undefined && !isAddress) || ((shape === 'surname-ending' || (shape === 'chinese-name' && latin)) && opens);
   if (unsure && cue === undefined) return [];
-  const rule = shape ?? cue;
-  if (rule === undefined) return [];
+  const rule = shape ?? cue ?? 'patronymic';
   return [
     { readings, printed: text.slice(first.start, last.end), language: rules.tag, rule, quote: sentenceAround(text, first.start, last.end) },
   ];

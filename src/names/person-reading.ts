@@ -1,7 +1,7 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import type { Chain, Unit } from './chain.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
-import { endsInOne } from './cue-list.ts';
+import { endsInOne, wordsOf } from './cue-list.ts';
 import { type BaseForm, baseForms, isDeclined } from './declension.ts';
 import { givenName } from './given.ts';
 
@@ -41,15 +41,11 @@ export function readPerson(
   if (middle.length === 1 && middle[0] !== undefined && genderOfPatronymic(middle[0].text, rules) !== undefined)
     return { readings: agreeing(first, last, rules, middle[0].text), shape: 'patronymic' };
   const ending = genderOfPatronymic(last.text, rules);
-  // A given name and a patronymic name nobody by themselves; Kazakh ones in -ұлы may be a family name.
-  if (
-    middle.length === 0 &&
-    plain.length === 1 &&
-    /(?:вич|вн|ичн)\p{L}*$/u.test(last.text) &&
-    ending !== undefined &&
-    !endsInOne(last.text, 'вич ович')
-  )
-    return { readings: [] };
+  // A given name and a patronymic are a form of address; a surname may end so too, where no given name stands in it.
+  if (ending !== undefined && middle.length === 0 && plain.length === 1 && isFathersName(last.text, rules)) {
+    const addressed = readings(first, last, rules).filter(({ given }) => given !== undefined && givenName(given) !== undefined);
+    return { readings: addressed.map((each) => ({ ...each, family: '', patronymic: basePatronymic(last.text, rules) })) };
+  }
   if (ending !== undefined && middle.length === 1 && middle[0] !== undefined)
     return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };
   if (plain.length > 2) return readLong(first, plain, rest, rules);
@@ -178,7 +174,7 @@ function readings(given: Unit, family: Unit, rules: DiscoveryRules): PersonReadi
       const score =
         (listed === undefined ? 0 : 4) +
         scoreOf(other, other.base, rules, family.text) +
-        (undeclined ? -1 : 0) +
+        (undeclined && listed !== undefined ? -1 : 0) +
         (one.case === undefined && genderOfGiven !== undefined && other.gender === genderOfGiven ? 2 : 0);
       const key = `${one.base} ${other.base}`;
       const known = found.get(key);
@@ -219,6 +215,16 @@ function genderOfPatronymic(word: string, rules: DiscoveryRules): 'male' | 'fema
   for (const gender of ['male', 'female'] as const)
     if (baseForms(word, rules, 'given').some(({ base }) => endsInOne(base, rules.patronymicEndings[gender]))) return gender;
   return undefined;
+}
+
+/** «Болатович», «Серікқызы»: a given name with the ending of a patronymic. */
+function isFathersName(word: string, rules: DiscoveryRules): boolean {
+  const lower = basePatronymic(word, rules).toLowerCase();
+  const { male, female } = rules.patronymicEndings;
+  const ending = wordsOf(`${male} ${female}`).find((each) => lower.endsWith(each));
+  if (ending === undefined) return false;
+  const father = lower.slice(0, lower.length - ending.length);
+  return [father, `${father}й`, `${father}ь`, `${father}а`].some((name) => givenName(name) !== undefined);
 }
 
 function basePatronymic(word: string, rules: DiscoveryRules): string {

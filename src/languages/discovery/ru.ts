@@ -36,7 +36,7 @@ export const ru = {
     { bases: 'ный вый рый тый лый', cut: 2, cases: ['ый', 'ого', 'ому', 'ого', 'ым', 'ом'], of: 'family', gender: 'male' },
     { bases: 'ская цкая ная вая рая тая лая', cut: 2, cases: ['ая', 'ой', 'ой', 'ую', 'ой ою', 'ой'], of: 'family', gender: 'female' },
     { bases: 'ец', cut: 2, cases: ['ец', 'ца', 'цу', 'ца', 'цом цем', 'це'], gender: 'male' },
-    { bases: 'ок ёк', cut: 2, cases: ['ок ёк', 'ка', 'ку', 'ка', 'ком', 'ке'], of: 'family', gender: 'male' },
+    { bases: 'енок ёнок ынок чок щок жок', cut: 2, cases: ['ок', 'ка', 'ку', 'ка', 'ком', 'ке'], of: 'family', gender: 'male' },
     { bases: 'б в г д ж з к л м н п р с т ф х ц ч ш щ', cut: 0, cases: ['_', 'а', 'у', 'а', 'ом ем ым', 'е'], gender: 'male' },
     { bases: 'ай ей ой уй яй эй юй ёй', cut: 1, cases: ['й', 'я', 'ю', 'я', 'ем', 'е'], gender: 'male' },
     { bases: 'ий', cut: 1, cases: ['й', 'я', 'ю', 'я', 'ем', 'и'], gender: 'male' },
