@@ -217,14 +217,17 @@ function genderOfPatronymic(word: string, rules: DiscoveryRules): 'male' | 'fema
   return undefined;
 }
 
-/** «Болатович», «Серікқызы»: a given name with the ending of a patronymic. */
+/** «Болатович», «Серікқызы»: a given name with the ending of a patronymic; women's endings in -вна and -чна are of nothing else. */
 function isFathersName(word: string, rules: DiscoveryRules): boolean {
   const lower = basePatronymic(word, rules).toLowerCase();
   const { male, female } = rules.patronymicEndings;
+  if (/(?:вн|чн)а$/u.test(lower)) return true;
   const ending = wordsOf(`${male} ${female}`).find((each) => lower.endsWith(each));
   if (ending === undefined) return false;
   const father = lower.slice(0, lower.length - ending.length);
-  return [father, `${father}й`, `${father}ь`, `${father}а`].some((name) => givenName(name) !== undefined);
+  return [father, `${father}й`, `${father}ь`, `${father}а`, father.replace(/ь$/u, 'ий'), father.replace(/л$/u, 'ел')].some(
+    (name) => givenName(name) !== undefined,
+  );
 }
 
 function basePatronymic(word: string, rules: DiscoveryRules): string {
