@@ -124,14 +124,15 @@ function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
   const at = units.findIndex(({ text, shape }) => shape === 'word' && givenName(text) !== undefined);
   const behind = units.slice(at + 1).filter(({ shape }) => shape === 'word').length;
   return at > 0 && behind > 0 && units[at - 1]?.shape === 'word' && units.slice(0, at).length + 1 + behind > 2
-    ? keepsFamilyFirst(units, at)
+    ? keepsFamilyFirst(units, at, rules)
       ? units
       : units.slice(at)
     : units;
 }
 
 /** Family name, given name, patronymic: three words, of which the second is the given name. */
-function keepsFamilyFirst(units: readonly Unit[], at: number): boolean {
+function keepsFamilyFirst(units: readonly Unit[], at: number, rules: DiscoveryRules): boolean {
+  if (rules.declined === 'last-word' && !isSurname(units[0]?.text ?? '', rules)) return false;
   return at === 1 && units.length === 3 && /(?:вич|вна|улы|ұлы|кызы|қызы|оглы|vich|vna|uly|kyzy)/iu.test(units[2]?.text ?? '');
 }
 
