@@ -132,7 +132,7 @@ function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
 
 /** Family name, given name, patronymic: three words, of which the second is the given name. */
 function keepsFamilyFirst(units: readonly Unit[], at: number, rules: DiscoveryRules): boolean {
-  if (rules.declined === 'last-word' && !isSurname(units[0]?.text ?? '', rules)) return false;
+  if (rules.declined === 'last-word' && !endsInOne(units[0]?.text ?? '', rules.surnameEndings)) return false;
   return at === 1 && units.length === 3 && /(?:вич|вна|улы|ұлы|кызы|қызы|оглы|vich|vna|uly|kyzy)/iu.test(units[2]?.text ?? '');
 }
 
