@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { build } from '../scripts/build.ts';
 import { generator } from '../scripts/command.ts';
 import { filesBelow } from '../src/press/disk.ts';
+import { benchNames } from './bench-names.ts';
 import { makeCorpus } from './corpus.ts';
 
+if (process.argv[2] === 'names') {
+  benchNames(console.log);
+  process.exit(0);
+}
 const count = Number(process.argv[2] ?? 1000);
 if (!Number.isInteger(count) || count < 1) {
-  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES]');
+  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES | names]');
   process.exit(2);
 }
 

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
 import { readContent } from '../src/catalogue/disk.ts';
 import { parseArticle } from '../src/schema/content.ts';
-import { type ContentRecord, contentRecord } from '../src/schema/record.ts';
+import type { SomeTranslations } from '../src/schema/language.ts';
+import { contentRecord } from '../src/schema/record.ts';
 
 const languages = ['kk', 'ru', 'en'] as const;
 type Language = (typeof languages)[number];
+type Named = { readonly heading: SomeTranslations };
+export type MadeText = { readonly name: string; readonly text: string; readonly language: Language };
 
 /** Case endings that a name takes in a text, as far as any name takes them without a change of its stem. */
 const endings: Readonly<Record<Language, readonly string[]>> = {
@@ -26,24 +29,22 @@ const stamp: Readonly<Record<Language, (day: number, month: string, year: number
 };
 
 /**
- * Makes raw texts like those of an archive: the words of its own articles drawn by Zipf's law, the names of its own records, inflected,
- * dates over twenty years, three languages in turn. The same archive, count and start give the same texts.
+ * Makes raw texts like those of an archive: the words of its own articles drawn by Zipf's law, the names of its own people and parties or
+ * of the `named` records, inflected, dates over twenty years, three languages in turn. The same arguments give the same texts.
  * Yields names of seeds and their texts; `from` continues a corpus where another call ended.
  */
-export function* makeCorpus(archive: string, count: number, from = 0): Generator<{ readonly name: string; readonly text: string }> {
+export function* makeCorpus(archive: string, count: number, from = 0, named?: readonly Named[]): Generator<MadeText> {
   const content = readContent(join(archive, 'content'));
   const words = Object.fromEntries(languages.map((language) => [language, vocabulary(content, language)])) as Record<Language, string[]>;
-  const people = [...content]
-    .filter(([path]) => path.startsWith('people/') || path.startsWith('parties/'))
-    .map(([, text]) => contentRecord.parse(JSON.parse(text)));
+  const people =
+    named ??
+    [...content]
+      .filter(([path]) => path.startsWith('people/') || path.startsWith('parties/'))
+      .map(([, text]) => contentRecord.parse(JSON.parse(text)));
   for (let number = from; number < from + count; number += 1) yield article(number, words, people);
 }
 
-function article(
-  number: number,
-  words: Readonly<Record<Language, readonly string[]>>,
-  people: readonly ContentRecord[],
-): { name: string; text: string } {
+function article(number: number, words: Readonly<Record<Language, readonly string[]>>, people: readonly Named[]): MadeText {
   const next = random(number + 1);
   const language = languages[number % languages.length] ?? 'en';
   const vocabulary = words[language];
@@ -60,7 +61,8 @@ function article(
   const paragraphs = Array.from({ length: 4 + (next() % 5) }, () =>
     Array.from({ length: 3 + (next() % 3) }, () => `${sentence(8 + (next() % 10))}.`).join(' '),
   );
-  return { name: `bench-${String(number).padStart(6, '0')}.txt`, text: `${sentence(7)}\n\n${date}\n\n${paragraphs.join('\n\n')}\n` };
+  const text = `${sentence(7)}\n\n${date}\n\n${paragraphs.join('\n\n')}\n`;
+  return { name: `bench-${String(number).padStart(6, '0')}.txt`, text, language };
 }
 
 /** Lower-case words of the archive's articles in a language, the most frequent first; at least one, or the corpus could not be made. */
@@ -82,7 +84,7 @@ function zipf(next: () => number, size: number): number {
 }
 
 /** Whole numbers that look random and are the same each time (xorshift, 32 bits). */
-function random(start: number): () => number {
+export function random(start: number): () => number {
   let state = Math.imul(start, 0x9e3779b1) || 1;
   return () => {
     state ^= state << 13;

@@ -1,16 +1,23 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { generator } from '../scripts/command.ts';
 import { readArchive } from '../src/ingest/disk.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { parseArticle } from '../src/schema/content.ts';
+import { evalNames } from './eval-names.ts';
 import { f1, label, type Measure, measures, score, total } from './score.ts';
 
-const [directory] = process.argv.slice(2);
+const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean', default: false } }, allowPositionals: true });
+const ofNames = positionals[0] === 'names';
+const directory = positionals[ofNames ? 1 : 0];
 if (directory === undefined || !existsSync(directory)) {
-  console.error('Usage: npm run eval -- DIR\nDIR holds texts NAME.txt, each with a label NAME.json.');
+  console.error(
+    'Usage: npm run eval -- DIR\n       npm run eval -- names DIR [--misses]\nDIR holds texts NAME.txt, each with a label NAME.json; for names, labelled public texts.',
+  );
   process.exit(2);
 }
+if (ofNames) process.exit(evalNames(directory, values.misses, console.log));
 
 /** Runs ingest over labelled texts, with this repository's authority file, and prints how much of each label it met and what it missed. */
 const labels = globSync('*.json', { cwd: directory }).sort();

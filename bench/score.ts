@@ -106,7 +106,7 @@ function sameDate(found: string | undefined, stated: string | null): boolean {
 }
 
 function formsOf({ mentions }: Article, kind: 'people' | 'parties'): string[] {
-  return mentions.flatMap(({ record, form }) => (record !== undefined && kindOf(record) === kind ? [plain(form)] : []));
+  return mentions.flatMap(({ record, kind: own, form }) => ((record === undefined ? own : kindOf(record)) === kind ? [plain(form)] : []));
 }
 
 function labelled(entries: readonly { readonly counts: Readonly<Record<string, number>> }[]): string[] {

@@ -72,10 +72,20 @@ test('a seed with neither headline nor body gives no article', () => {
   assert.equal(read({}), undefined);
 });
 
+test('an author may stand in the dateline', () => {
+  const from = (dateline: string) => resolveAuthor(undefined, undefined, { header: [], footer: [], dateline })?.value;
+  assert.equal(from('ОЛДПОРТ, 5 июля. /Корр. ТАСС Иван Петров/.'), 'Иван Петров');
+  assert.equal(from('ОЛДПОРТ. КАЗИНФОРМ /Асель Ким/ –'), 'Асель Ким');
+  assert.equal(from('Олдпорт, 3 марта /Синьхуа/ --'), undefined);
+  assert.equal(from('ОЛДПОРТ (Рейтер) –'), undefined);
+});
+
 test('an author is the person of the line, not its label or outlet', () => {
   const from = (byline: string) => resolveAuthor(undefined, undefined, { header: [], footer: [], byline })?.value;
   assert.equal(from('By Jane Doe, Reuters'), 'Jane Doe');
   assert.equal(from('Автор: Асель Ким'), 'Асель Ким');
+  assert.equal(from('Reporting by Jane Doe in Oldport'), 'Jane Doe');
+  assert.equal(from('Story by Jane Doe and Asel Kim'), 'Jane Doe and Asel Kim');
   assert.equal(from('by our own correspondent in the harbour town and its market'), undefined);
   assert.deepEqual(resolveAuthor('Asel Kim', undefined, { header: [], footer: [] }), {
     value: 'Asel Kim',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { nameForms } from '../src/names/forms.ts';
+import { createMatcher } from '../src/names/match.ts';
 import { archiveSettings } from '../src/schema/archive.ts';
 import { type AuthorityRecord, authoritySchemas, type DatedEvent, type DatedHeading, type Variant } from '../src/schema/authority.ts';
 import { type Kind, kinds } from '../src/schema/kind.ts';
@@ -64,6 +66,18 @@ describe('the authority file', () => {
   test('lets no spelling that is enough to recognise one record belong to another', () => {
     const forms = records.flatMap((record) => [...new Set(strongForms(record).map(fold))]);
     assert.deepEqual(repeated(forms), []);
+  });
+
+  test('makes no form by rule, such as initials, that is enough to recognise two records', () => {
+    const forms = records.flatMap(nameForms).filter(({ weak }) => !weak);
+    const matcher = createMatcher(forms);
+    const shared = forms.flatMap(({ form, language, ordinaryWord }) =>
+      matcher
+        .find(ordinaryWord ? `«${form}»` : form, language)
+        .filter((match) => new Set(match.forms.map(({ record }) => record)).size > 1)
+        .map((match) => `${match.printed}: ${match.forms.map(({ record }) => record).join(', ')}`),
+    );
+    assert.deepEqual([...new Set(shared)], []);
   });
 
   test('lists no spelling as both enough and too common', () => {

@@ -224,6 +224,79 @@ test('readers’ comments go where they look like comments', () => {
   );
 });
 
+test('comments that are longer than the article go up to the links behind them; a subhead does not begin them', () => {
+  const comment = (name: string): string =>
+    `! ${name}\n! 5 минут назад\n! ${close.ru} Иначе и быть не могло, я сам там был и видел.\n! Ответить`;
+  check(
+    `${lede.ru}\n! Комментарии (3)\n${comment('Wolf_77')}\n${comment('Мария')}\n${comment('гость')}\n! Новости дня\n! Мост открыт`,
+    'ru',
+  );
+  check(`${lede.ru}\nОбсуждение\n${`${close.ru}\n`.repeat(10)}${lede.ru}`, 'ru');
+});
+
+test('a sentence that names a day is no date line', () => {
+  for (const [language, line] of [
+    ['kk', 'Сабақ 1 қыркүйекте басталады.'],
+    ['ru', 'Занятия начнутся 1 сентября.'],
+    ['en', 'Lessons begin on 1 September.'],
+  ] as const)
+    check(`${lede[language]}\n${line}\n! Telegram | Facebook | WhatsApp`, language);
+});
+
+test('a signed picture, the site’s own notice and a caption that closes with a credit go; a headline that ends so stays', () => {
+  check(
+    `Мост открыт. Фото\n! © РИА Новости / Анна Лодкина\n! Порт зимой. Архивное фото\n${lede.ru}\n${close.ru}\n! © 2021 Портал гавани`,
+    'ru',
+  );
+  check(`Жаңа көпір ашылды\n! Айлақтың көрінісі. Сурет мұрағаттан\n${lede.kk}`, 'kk');
+  check(`${lede.ru}\nОн положил снимок на стол. Фото автора книги упало.\n${close.ru}`, 'ru');
+});
+
+test('weather, filler and a trail that ends with today go from the head; the weather may be the headline', () => {
+  const lorem = `Lorem ipsum dolor sit amet, ${'consectetur adipiscing elit '.repeat(12)}.`;
+  check(
+    `! Олдпорт +12°C\n! Главная - Новости - 13 ноября 2020\n! ${lorem}\nПартии провели встречу\n${lede.ru}\n! ${lorem}\n${close.ru}`,
+    'ru',
+  );
+  check(`Жара +40°C\n${lede.ru}\n${close.ru}`, 'ru');
+  check(`${lede.en}\nLorem ipsum is the filler that printers use in place of text.\n${close.en}`, 'en');
+});
+
+test('a card with its hour printed twice goes; the hours of a chronicle stay', () => {
+  check(`${lede.ru}\n! 11:20\n! Вчера, 11:20\n! Цены на рыбу выросли\n${close.ru}`, 'ru');
+  check(`${lede.ru}\n11:20\nНачало церемонии\n${close.ru}`, 'ru');
+});
+
+test('tags below their label go, a signature does not', () => {
+  check(`${lede.ru}\n${close.ru}\n! Теги\n! Верландия\n! Рыбный рынок`, 'ru');
+  check(`${lede.ru}\n${close.ru}\n! Теги: Верландия, рынок\nАнна Лодкина`, 'ru');
+});
+
+test('the window’s title goes above the headline and below it', () => {
+  const title = 'Партии провели большую встречу';
+  for (const page of [`! ${title} - РИА Новости, 05.07.2020\n${title}`, `${title}\n! ${title} | Портал гавани`])
+    check(`${page}\n${lede.ru}`, 'ru');
+});
+
+test('a link with paragraphs and a subhead behind it takes its title along', () => {
+  const two = `${lede.ru} ${close.ru}`;
+  check(`${lede.ru}\n! Читайте также\n! Паромы отменят к осени\n${two}\nО мосте\n${two}\nКонец`, 'ru');
+});
+
+test('end marks and a trail of two known sections go; stars between paragraphs stay', () => {
+  check(`! Новости / Общество\nПартии провели встречу\n${lede.ru}\n${close.ru}\n! -0-`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! (完)`, 'kk');
+  check(`${lede.en}\n${close.en}\n! ###\n! Enditem`, 'en');
+  check(`${lede.ru}\n* * *\nПраздник прошёл весело.\n! Telegram | WhatsApp | Facebook\n! * * *`, 'ru');
+});
+
+test('what a newspaper and a site print below a text goes, its signature stays', () => {
+  const foot = ['Фото Марии Ли', 'Соб. инф.', '5/5 (1 голос)', '← Назад', 'Telegram: @gavan', '(Продолжение следует)', 'Фото автора'];
+  check(`${lede.ru}\n${close.ru}\n${foot.map((line) => `! ${line}`).join('\n')}`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! (Жалғасы бар)\nАсан ҮСЕНОВ,\n«Айлақ таңы»\n! Суреттерді түсірген автор`, 'kk');
+  check(`Партии провели встречу\n${lede.ru}\nФото помогло найти хозяина.\n${close.ru}`, 'ru');
+});
+
 test('a person’s word wins, and a stale one is a note', () => {
   const text = `${lede.en}\nAdvertisement\nA strange line\n${close.en}`;
   assert.deepEqual(removed(text, 'en', { keep: ['Advertisement'], strip: ['A strange line'] }), { 'A strange line': 'curated' });
@@ -275,4 +348,26 @@ test('the last word of a cue may have an ending', () => {
       [11, 'link-block'],
     ],
   );
+});
+
+test('an agency’s mark ends its report; the same word in a sentence does not', () => {
+  check(`${lede.en}\n${close.en}\n! Enditem`, 'en');
+  check(`${lede.en}\n${close.en}\n! (END)`, 'en');
+  check(`${lede.en}\nEnds and means were discussed at length, and each side kept its own view of them.\n${close.en}`, 'en');
+});
+
+test('filler of a template goes; a sentence that speaks of it stays', () => {
+  check(
+    `${lede.en}\n! Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore.\n${close.en}`,
+    'en',
+  );
+  check(`${lede.kk}\n! Duis aute irure dolor in reprehenderit in voluptate velit esse cillum dolore.\n${close.kk}`, 'kk');
+  check(`${lede.en}\nThe printed page began with the words "Lorem ipsum dolor", and nobody had noticed it for a week.\n${close.en}`, 'en');
+});
+
+test('a known section and one below it are a trail, the weather is none of the text', () => {
+  check(`! World · Oldport\nParties agree to meet again in spring\n${lede.en}\n${close.en}`, 'en');
+  check(`! Политика / Партии\n! Погода: +11\nПартии договорились о новой встрече\n${lede.ru}\n${close.ru}`, 'ru');
+  check(`! Ауа райы: -7\nЕкі партия жаңа кездесу туралы келісті\n${lede.kk}\n${close.kk}`, 'kk');
+  check(`Politics | Parties agree to meet again in spring\n${lede.en}\n${close.en}`, 'en');
 });

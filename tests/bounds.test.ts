@@ -53,6 +53,14 @@ const { authority, problems } = parseAuthority(
   roles:
     - { title: { en: Minister of Trade, ru: министр торговли, kk: Сауда министрі }, from: 2010-01-15, until: 2014-02-01 }
     - { title: { en: President of Verland, ru: Президент Верландии, kk: Верландия Президенті }, from: 2016-07-01, until: 2021-07-01 }
+- id: lena-varova
+  heading: { en: Lena Varova, ru: Лена Варова, kk: Лена Варова }
+  name: { family: { en: Varova, ru: Варова, kk: Варова }, given: { en: Lena, ru: Лена, kk: Лена } }
+  roles:
+    - { title: { en: Premier of Verland, ru: премьер Верландии, kk: Верландия премьері }, from: 2005-02-01, until: 2008-03-01 }
+    - { title: { en: Premier of Verland, ru: премьер Верландии, kk: Верландия премьері }, from: 2018-05-01, until: 2021-06-01 }
+    - { title: { en: Envoy of Verland, ru: посланник Верландии, kk: Верландия уәкілі }, from: 2009-01-01 }
+    - { title: { en: Envoy of Verland, ru: посланник Верландии, kk: Верландия уәкілі } }
 `,
     ],
   ]),
@@ -102,6 +110,16 @@ test('an office binds both ends, by its full title or its main word', () => {
   assert.equal(span('Перед гостями выступил президент Марат Осенов.', 'ru'), '2016-07-01..2021-06-30');
   assert.equal(span('Верландия Президенті Марат Осеновтың сөзі.', 'kk'), '2016-07-01..2021-06-30');
   assert.equal(span('Marat Osenov, Minister of Trade, spoke.'), '2010-01-15..2014-01-31');
+});
+
+test('an office held twice leaves both terms until another bound decides', () => {
+  assert.equal(span('Premier of Verland Lena Varova spoke.'), '2005-02-01..2021-05-31');
+  assert.equal(span('Premier Lena Varova spoke.', 'en', 'Brightford, 3 March --'), '2019-03-23..2021-05-31');
+  assert.equal(span('Премьер Лена Варова выступила.', 'ru', 'Олдпорт, 3 марта --'), '2005-02-01..2019-03-22');
+});
+
+test('an office of which one term is undated does not bind', () => {
+  assert.equal(span('Envoy of Verland Lena Varova spoke.'), '..');
 });
 
 test('an office that is not held does not bind', () => {

@@ -208,3 +208,50 @@ test('the day of publication goes before the day of a change, wherever they stan
   assert.equal(of({ header, footer }), '2022-03-07');
   assert.equal(of({ header, footer: [] }), '2022-03-09');
 });
+
+const printed = (...lines: string[]) => ({
+  story: { header: lines.map((text, at) => ({ line: at + 1, text, role: 'date' as const })), footer: [] },
+  language: 'en' as const,
+});
+
+test('digits that can be read in two ways stay open, with a note', () => {
+  const { date, notes } = resolveDate(clues(printed('03/04/2021 08:15')));
+  assert.deepEqual(
+    [date?.value, date?.basis, date?.earliest, date?.latest],
+    ['[2021-03-04,2021-04-03]', 'inferred', '2021-03-04', '2021-04-03'],
+  );
+  assert.deepEqual(
+    notes.map(({ rule }) => rule),
+    ['date-order-unknown'],
+  );
+});
+
+test('what the page says elsewhere decides the order of digits', () => {
+  const published = (more: Partial<DateClues>) => resolveDate(clues({ language: 'en', ...more })).date?.value;
+  assert.equal(published(printed('Posted 03/04/2021 | Updated 17/04/2021')), '2021-04-03');
+  assert.equal(published(printed('Posted 03/04/2021', 'Updated 03/28/2021')), '2021-03-04');
+  assert.equal(published(printed('Saturday, 03/04/2021')), '2021-04-03');
+  assert.equal(published({ ...printed('03/04/2021'), lede: 'On March 3 the pier was opened.' }), '2021-03-04');
+  assert.equal(published({ ...printed('03/04/2021'), bounds: [bound('2021-04-01')] }), '2021-04-03');
+  assert.equal(published({ ...printed('03/04/2021'), language: 'ru' }), '2021-04-03');
+});
+
+test('a weekday beside the same day told again takes out years', () => {
+  const { date } = resolveDate(
+    clues({
+      story: { header: [], footer: [], dateline: 'OLDPORT, April 14 (Meridian) -' },
+      lede: 'The school opened on Wednesday, April 14.',
+      bounds: [bound('2019-03-23', '2022-09-16')],
+      language: 'en',
+    }),
+  );
+  assert.equal(date?.value, '2021-04-14');
+});
+
+test('the day of the visit above a headline yields to the day below it', () => {
+  const line = (text: string, weak = false) => ({ line: 1, text, role: 'date' as const, ...(weak ? { weak } : {}) });
+  const published = (below: string) =>
+    resolveDate(clues({ story: { header: [line('Friday, 7 May 2021', true), line(below)], footer: [] }, language: 'en' })).date?.value;
+  assert.equal(published('2 May 2021'), '2021-05-02');
+  assert.equal(published('14:05'), '2021-05-07');
+});

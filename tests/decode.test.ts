@@ -46,8 +46,9 @@ test('Russian is read in its eight-bit encodings', () => {
   }
 });
 
-test('Kazakh letters tell KZ-1048 from Windows-1251', () => {
+test('Kazakh letters tell KZ-1048 and Cyrillic Asian from Windows-1251 and each other', () => {
   assert.deepEqual(decoded(iconv.encode(kazakh, 'rk1048')), { text: kazakh, encoding: 'kz-1048' });
+  assert.deepEqual(decoded(iconv.encode(kazakh, 'pt154')), { text: kazakh, encoding: 'ptcp154' });
 });
 
 test('Ukrainian and Belarusian letters stay with Windows-1251', () => {
@@ -67,6 +68,14 @@ test('a few Kazakh names in a long Russian text are enough for KZ-1048', () => {
 test('western letters and quotation marks are read as Windows-1252', () => {
   const text = 'The café in Genève was full, and the “naïve” plan failed.';
   assert.equal(decoded(iconv.encode(text, 'windows-1252')).text, text);
+});
+
+test('a few marks in an English text are marks', () => {
+  for (const text of [
+    'The harbour\u00a0council met on Monday, and\u00a0the pier was opened.',
+    'It cost £5 or €6, and the “old” pier — nobody’s favourite — is closed…',
+  ])
+    assert.deepEqual(decoded(iconv.encode(text, 'windows-1252')), { text, encoding: 'windows-1252' });
 });
 
 test('Chinese is read as GB 18030', () => {

@@ -32,8 +32,29 @@ test('a Kazakh body or place takes the whole chain, and its last consonant voice
   accepts('kk', 'organisations', 'одақ', 'одағы одағының');
   accepts('kk', 'organisations', 'халық', 'халқы халқының халыққа');
   accepts('kk', 'places', 'Шымкент', 'Шымкенттегі Шымкентте Шымкенттік');
+  accepts('kk', 'places', 'Семей', 'Семейдегілер Семейліктерге Семейсіз Семейменен');
   rejects('kk', 'places', 'Арыс', 'Арыстанбек');
   rejects('kk', 'places', 'Арал', 'Аралбай');
+});
+
+test('a Kazakh noun loses the narrow vowel of its last syllable before a possessive alone', () => {
+  accepts('kk', 'organisations', 'орын', 'орны орнында орында орынға');
+  accepts('kk', 'organisations', 'нарық', 'нарқы нарқының нарыққа');
+  accepts('kk', 'organisations', 'мүлік', 'мүлкі мүлкіне мүлікке');
+  accepts('kk', 'organisations', 'әріп', 'әрпі әрпімен');
+  rejects('kk', 'organisations', 'орын', 'орн орнға');
+  rejects('kk', 'organisations', 'серік', 'серк');
+});
+
+test('a borrowed word in Kazakh simplifies its last consonants before an ending, or joins it with a vowel', () => {
+  accepts('kk', 'organisations', 'конгресс', 'конгресс конгрестің конгресі конгресіне конгрестер');
+  accepts('kk', 'organisations', 'проспект', 'проспекті проспектіге проспектілері проспектісінде');
+  accepts('kk', 'organisations', 'холдинг', 'холдингі холдингінің холдингілер');
+  accepts('kk', 'organisations', 'подъезд', 'подъезде подъезі подъездер');
+  accepts('kk', 'people', 'Гофманн', 'Гофманның Гофманға Гофманнан');
+  accepts('kk', 'people', 'Игорь', 'Игорьдің Игордің Игорге Игорьмен');
+  rejects('kk', 'people', 'Гофманн', 'Гофман Гофмана');
+  rejects('kk', 'people', 'Игорь', 'Игор Игора Игорова');
 });
 
 test('Russian surnames decline by their ending', () => {
@@ -43,7 +64,16 @@ test('Russian surnames decline by their ending', () => {
   accepts('ru', 'people', 'Островский', 'Островского Островскому Островским Островском');
   accepts('ru', 'people', 'Крутая', 'Крутой Крутую');
   accepts('ru', 'people', 'Тлеубай', 'Тлеубая Тлеубаю Тлеубаем');
+  accepts('ru', 'people', 'Карасёк', 'Караська Караську Караськом');
+  accepts('ru', 'people', 'Чаек', 'Чайка Чайку Чайком');
   rejects('ru', 'people', 'Сидоров', 'Сидоровой Сидоровский Сидоренко');
+  rejects('ru', 'people', 'Орлов', 'Орла Орловский Орловец');
+});
+
+test('Russian surnames that do not decline stay as they are', () => {
+  rejects('ru', 'people', 'Петренко', 'Петренки Петренка Петренку');
+  rejects('ru', 'people', 'Седых', 'Седыми Седым');
+  rejects('ru', 'people', 'Гарибальди', 'Гарибальда Гарибальдой');
 });
 
 test('Russian given names decline, with the vowel that some of them lose', () => {
@@ -53,6 +83,8 @@ test('Russian given names decline, with the vowel that some of them lose', () =>
   accepts('ru', 'people', 'Мария', 'Марии Марию Марией');
   accepts('ru', 'people', 'Игорь', 'Игоря Игорем');
   accepts('ru', 'people', 'Асель', 'Асели Аселью');
+  accepts('ru', 'people', 'Христос', 'Христа Христу Христом Христе');
+  rejects('ru', 'people', 'Амбросиос', 'Амбросиа');
 });
 
 test('a Chinese name in Russian declines after a consonant and not after a vowel', () => {
@@ -71,6 +103,24 @@ test('Russian words of the names of parties and bodies decline', () => {
   accepts('ru', 'organisations', 'комитет', 'комитета комитетом');
   accepts('ru', 'organisations', 'церковь', 'церкви церковью');
   accepts('ru', 'places', 'Черновцы', 'Черновцов Черновцами');
+  accepts('ru', 'organisations', 'хребет', 'хребта хребтом');
+  accepts('ru', 'organisations', 'Ветер', 'Ветра Ветру');
+  accepts('ru', 'organisations', 'Огонь', 'Огня Огнём');
+  accepts('ru', 'parties', 'Третий', 'Третьего Третьему Третьим');
+  accepts('ru', 'parties', 'Наша', 'Нашей Нашу');
+  accepts('ru', 'parties', 'Наш', 'Нашего Нашему Нашим');
+  accepts('ru', 'parties', 'Мой', 'Моего Моему');
+  accepts('ru', 'organisations', 'Знамя', 'Знамени Знаменем');
+  accepts('ru', 'organisations', 'Море', 'Моря Морю Морем');
+  rejects('ru', 'people', 'Петер', 'Петра Петру');
+});
+
+test('Russian names of places in the plural lose their ending or take a vowel instead', () => {
+  accepts('ru', 'places', 'Горки', 'Горок Горкам Горках');
+  accepts('ru', 'places', 'Ромашки', 'Ромашек Ромашками');
+  accepts('ru', 'places', 'Качели', 'Качелей Качелям');
+  accepts('ru', 'places', 'Журавлёвы', 'Журавлёвых Журавлёвым');
+  accepts('ru', 'places', 'холмы', 'холмов холмам');
 });
 
 test('English takes its possessive only', () => {

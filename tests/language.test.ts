@@ -38,6 +38,38 @@ test('confidence is between 0 and 1 and high for an article', () => {
   );
 });
 
+test('foreign names do not take a text its language', () => {
+  const texts: readonly (readonly [string, string])[] = [
+    [
+      'en',
+      'Minister Şükrü Gökçe met Ömer Yıldız and Gülşen Çağlar in İzmir on Monday. Özgür Öztürk and Müge Şahin of the Söğüt party said the talks with Ülkü Güneş had gone well.',
+    ],
+    [
+      'en',
+      'Czech deputies Šárka Dvořáková, Jiří Kučera and Tomáš Říha said on Friday that they would not vote for the budget. Prime Minister Ondřej Žáček asked Lukáš Nováček to talk to the party of Zdeněk Šťastný.',
+    ],
+    [
+      'en',
+      'Jürgen Müller, Käthe Schröder and Günter Größmann of the Grüne party met Björn Bühler. The state premier Jörg Kühne said that the talks in Düsseldorf and Würzburg would go on.',
+    ],
+    ['en', 'The port of Türkmenbaşy and the town of Baýramaly are to get new halls, Aşgabat said, and Çary Öwezow was asked to see to it.'],
+    [
+      'de',
+      'Die beiden Parteien haben sich am Dienstag über den Haushalt für das nächste Jahr verständigt. Der Fraktionsvorsitzende Jörg Kühne erklärte, die Gespräche würden in Düsseldorf fortgesetzt, bevor der Landtag über den Entwurf abstimmt.',
+    ],
+    [
+      'tr',
+      'İki partinin temsilcileri salı günü bir araya gelerek gelecek yılın bütçesini görüştü. Meclis grup başkanı Ömer Yıldız, görüşmelerin önümüzdeki hafta İzmir’de süreceğini söyledi.',
+    ],
+    [
+      'pl',
+      'Przedstawiciele obu partii spotkali się we wtorek, aby omówić budżet na przyszły rok. Przewodniczący klubu Łukasz Wójcik powiedział, że rozmowy będą kontynuowane w Łodzi w następnym tygodniu.',
+    ],
+    ['kk-Latn', 'Eki partıanyń ókilderi seısenbi kúni bas qosyp, kelesi jyldyń búdjetin talqylady. Jıyn qalada ótti.'],
+  ];
+  for (const [language, text] of texts) assert.equal(detectLanguage(text).value, language, text);
+});
+
 test('too little text is of no known language', () => {
   for (const text of ['', '12.03.2020', 'A', '— 5 —', 'https://example.org/news/kk'])
     assert.deepEqual(detectLanguage(text), { value: 'und', confidence: 0 });

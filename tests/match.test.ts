@@ -8,6 +8,10 @@ const records: readonly AuthorityRecord[] = [
   { kind: 'people', id: 'satin', heading: { kk: 'Мақсат-Али Сәтін', ru: 'Максат-Али Сатин', en: 'Maqsat-Ali Satin' } },
   { kind: 'people', id: 'zhou', heading: { ru: 'Чжоу Вэйминь', kk: 'Чжоу Вэйминь' } },
   { kind: 'people', id: 'azia-bibi', heading: { ru: 'Азия-Биби Рахимова' } },
+  { kind: 'people', id: 'green', heading: { ru: 'Павел Грин-старший' } },
+  { kind: 'people', id: 'jazari', heading: { kk: 'Әл-Жазари' } },
+  { kind: 'people', id: 'montegu', heading: { ru: 'Шарль Де Монтегю' } },
+  { kind: 'people', id: 'ren-de', heading: { kk: 'Жэнь Де' } },
   {
     kind: 'parties',
     id: 'agrarian',
@@ -40,11 +44,25 @@ test('inflected names of several words, each word or the last alone', () => {
   assert.deepEqual(found('Қырғыз Аграрлық партиясының съезі', 'kk'), ['Қырғыз Аграрлық партиясының = agrarian']);
   assert.deepEqual(found('Чжоу Вэйминьмен кездесті', 'kk'), ['Чжоу Вэйминьмен = zhou']);
   assert.deepEqual(found('письмо Чжоу Вэйминя', 'ru'), ['Чжоу Вэйминя = zhou']);
-  assert.deepEqual(found('Maqsat-Ali Satin’s answer', 'en'), ['Maqsat-Ali Satin’s = satin']);
+  assert.deepEqual(found('Maqsat-Ali Satin’s answer', 'en'), ['Maqsat-Ali Satin = satin']);
 });
 
 test('both halves of a hyphenated name inflect', () => {
   assert.deepEqual(found('освободили Азию-Биби Рахимову', 'ru'), ['Азию-Биби Рахимову = azia-bibi']);
+  assert.deepEqual(found('у Павла Грина-старшего', 'ru'), ['Павла Грина-старшего = green']);
+});
+
+test('a particle before a surname is written small or with a capital; the same word elsewhere in a name is not', () => {
+  assert.deepEqual(found('Әл-Жазаридің еңбегі, әл-Жазаридің кітабы', 'kk'), ['Әл-Жазаридің = jazari', 'әл-Жазаридің = jazari']);
+  assert.deepEqual(found('Шарлю Де Монтегю ответили; Шарля де Монтегю', 'ru'), [
+    'Шарлю Де Монтегю = montegu',
+    'Шарля де Монтегю = montegu',
+  ]);
+  assert.deepEqual(found('Жэнь Де келді. Жэнь де келді.', 'kk'), ['Жэнь Де = ren-de', 'Жэнь = ren-de']);
+});
+
+test('a particle that leans on a name belongs to it', () => {
+  assert.deepEqual(found('Нарын-ау! Нарынға-ақ барды.', 'kk'), ['Нарын-ау = naryn', 'Нарынға-ақ = naryn']);
 });
 
 test('spellings of one name with and without the Kazakh letters, and other Latin ones', () => {
@@ -110,9 +128,9 @@ test('a line break may stand inside a name, a paragraph break or a full stop may
   );
 });
 
-test('quotation marks inside a name come with their partner', () => {
-  assert.deepEqual(found('«Жасыл» партиясының мүшесі', 'kk'), ['«Жасыл» партиясының = zhasyl']);
-  assert.deepEqual(found('член партии «Жасыл», депутат', 'ru'), ['партии «Жасыл» = zhasyl']);
+test('of a party’s name in quotation marks the main word beside it is no part', () => {
+  assert.deepEqual(found('«Жасыл» партиясының мүшесі', 'kk'), ['Жасыл = zhasyl']);
+  assert.deepEqual(found('член партии «Жасыл», депутат', 'ru'), ['Жасыл = zhasyl']);
 });
 
 test('a party keeps its own words inside an organisation’s name, which keeps the rest', () => {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
 import { areReadersComments } from '../src/ingest/comments.ts';
-import { isContact, isGluedTags } from '../src/ingest/foot.ts';
+import { isContact } from '../src/ingest/foot.ts';
 import { isPhotograph } from '../src/ingest/photograph.ts';
 import { isReadAlso } from '../src/ingest/read-also.ts';
+import { isGluedTags } from '../src/ingest/tags.ts';
 import { languages } from '../src/languages/languages.ts';
 
 const lede = {

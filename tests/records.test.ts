@@ -2,19 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { toRecords } from '../src/ingest/records.ts';
 import type { Article, Mention } from '../src/schema/article.ts';
-import type { Authority } from '../src/schema/authority.ts';
+import type { AuthorityRecord } from '../src/schema/authority.ts';
 import { contentRecord } from '../src/schema/record.ts';
 
-const authority: Authority = {
-  people: [
-    { id: 'zhou-weimin', heading: { ru: 'Чжоу Вэйминь' } },
-    { id: 'aigul-mysal', heading: { kk: 'Айгүл Мысал', ru: 'Айгуль Мысал', en: 'Aigul Mysal' } },
-  ],
-  parties: [{ id: 'green', heading: { kk: 'Жасыл жол' } }],
-  organisations: [],
-  places: [],
-  sources: [],
-};
+const authority: readonly AuthorityRecord[] = [
+  { kind: 'people', id: 'zhou-weimin', heading: { ru: 'Чжоу Вэйминь' } },
+  { kind: 'people', id: 'aigul-mysal', heading: { kk: 'Айгүл Мысал', ru: 'Айгуль Мысал', en: 'Aigul Mysal' } },
+  { kind: 'parties', id: 'green', heading: { kk: 'Жасыл жол' } },
+];
 
 function article(id: string, language: string, forms: readonly (readonly [form: string, record?: string, rule?: string])[]): Article {
   const mentions = forms.map(

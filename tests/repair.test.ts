@@ -35,13 +35,26 @@ test('invisible characters go, odd spaces become spaces, each kind is one note w
 test('Latin look-alikes inside Cyrillic words become Cyrillic, and the reverse', () => {
   // Latin: c in the first, o in the second, i in the third, schwa in the fourth.
   assert.equal(repair('Роcсия, пoлитика, бiздің, əріптес').text, 'Россия, политика, біздің, әріптес');
+  // Latin letters outnumber the Cyrillic ones, but begin no foreign name: Latin c, e, e, c, i; p, a; e, e, a, a.
+  assert.equal(repair('мәceлeci, бapa, Kемeжайғa').text, 'мәселесі, бара, Кемежайға');
   // Cyrillic а, е, о inside English words.
   assert.equal(repair('Kazаkhstаn and Chinеse pоlicy').text, 'Kazakhstan and Chinese policy');
   assert.match(repair('Роcсия').notes[0]?.message ?? '', /Россия/);
 });
 
 test('acronyms with endings and words of two alphabets by intent are left alone', () => {
-  for (const text of ['COVID-тың', 'PCтың', 'IT-компания', 'SMS-хабарлама', 'BMWмен', 'YouTube-арна', 'HTMLдің', 'T-бағам', 'iPhone-ды']) {
+  for (const text of [
+    'COVID-тың',
+    'PCтың',
+    'IT-компания',
+    'SMS-хабарлама',
+    'BMWмен',
+    'YouTube-арна',
+    'HTMLдің',
+    'Yahooның',
+    'T-бағам',
+    'iPhone-ды',
+  ]) {
     assert.deepEqual(repair(text), { text, notes: [] });
   }
 });

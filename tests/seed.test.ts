@@ -49,6 +49,11 @@ test('front matter is stated, the day as printed, and lines keep their numbers',
     assert.equal(seed('a.md', `---\ndate: ${date}\n---\nТекст.`).stated.date?.value, date.replaceAll("'", ''));
 });
 
+test('tags may be listed in one line', () => {
+  for (const line of ['tags: партия, съезд', 'keywords: партия; съезд', 'tags: [партия, съезд]'])
+    assert.deepEqual(seed('a.md', `---\n${line}\n---\nТекст.`).stated.tags, ['партия', 'съезд'], line);
+});
+
 test('front matter that is a program is refused, not run', () => {
   const state = globalThis as { ran?: boolean };
   for (const language of ['js', 'javascript', 'coffee', 'cson']) {

@@ -19,6 +19,20 @@ test('a second headline with its day below it is a second article', () => {
   assert.match(note?.message ?? '', /2 articles, the others from line 2 on/u);
 });
 
+test('short articles in a row are each found, with the day above the headline too', () => {
+  const [note] = notes(
+    first,
+    'Вход свободный.',
+    'В Алматы открылась выставка',
+    '5 мая 2021',
+    second,
+    '6 мая 2021',
+    'Выставка книг закрыта',
+    second,
+  );
+  assert.match(note?.message ?? '', /3 articles, the others from line 3, 6 on/u);
+});
+
 test('a dateline in the middle is a second article', () => {
   assert.equal(notes(first, `АСТАНА. КАЗИНФОРМ – ${second}`).length, 1);
 });

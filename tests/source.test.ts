@@ -17,7 +17,9 @@ const { authority, problems } = parseAuthority(
     [
       'sources',
       `
-- { id: meridian, heading: { en: Meridian, ru: Меридиан, kk: Меридиан }, type: agency, domains: [meridian.example] }
+- { id: tidings, heading: { en: Tidings Agency, ru: Агентство «Весть» }, weak: [Tidings, Весть, Herald], type: agency }
+- { id: herald, heading: { en: Oldport Herald }, weak: [Herald], type: outlet }
+- { id: meridian, heading: { en: Meridian, ru: Меридиан, kk: Меридиан }, type: agency, domains: [meridian.example], variants: [{ form: 子午社, language: zh }] }
 - { id: dawn-press, heading: { en: Press service of the Dawn Union }, type: press-service, of: parties/dawn }
 `,
     ],
@@ -35,11 +37,34 @@ const dateline = (text: string) => ({ story: { header: [], footer: [], dateline:
 
 test('the authority of these tests is sound', () => assert.deepEqual(problems, []));
 
+test('a spelling too common for running text names a source where a source stands, if only one has it', () => {
+  assert.equal(resolve('Встреча прошла.', 'ru', dateline('Олдпорт, 3 марта /Весть/ --')).source?.value, 'sources/tidings');
+  assert.equal(resolve('Talks were held.', 'en', dateline('Oldport, 3 March (Herald) --')).discovered?.heading.en, 'Herald');
+});
+
 test('the agency of a dateline', () => {
   const { source } = resolve('Встреча прошла.', 'ru', dateline('Олдпорт, 3 марта /Меридиан/ --'));
   assert.deepEqual(source, { value: 'sources/meridian', basis: 'stated', evidence: [{ quote: '/Меридиан/', rule: 'dateline-agency' }] });
   assert.equal(resolve('They met.', 'en', dateline('OLDPORT (Meridian) --')).source?.value, 'sources/meridian');
   assert.equal(resolve('They met.', 'en', dateline('OLDPORT. MERIDIAN –')).source?.value, 'sources/meridian');
+});
+
+test('an agency beside its reporter', () => {
+  assert.equal(resolve('Встреча прошла.', 'ru', dateline('ОЛДПОРТ, 5 июля. /Корр. ТАСС Иван Петров/.')).source?.value, 'sources/тасс');
+  assert.equal(resolve('Кездесу өтті.', 'kk', dateline('ОЛДПОРТ. МЕРИДИАН /Асель Ким/ –')).source?.value, 'sources/meridian');
+  assert.equal(resolve('Встреча прошла.', 'ru', dateline('ОЛДПОРТ /РИА Новости/ –')).source?.value, 'sources/риа-новости');
+});
+
+test('a Chinese agency opens its dateline; one that no record has is not discovered', () => {
+  assert.equal(resolve('仓库启用。', 'zh', dateline('子午社北京4月18日电')).source?.value, 'sources/meridian');
+  assert.equal(resolve('仓库启用。', 'zh', dateline('新华社北京4月18日电')).source, undefined);
+});
+
+test('an outlet in the closing tag is known by a part of its name, a company is not', () => {
+  const tag = (text: string, language: 'kk' | 'ru') => resolve(text, language).source?.value;
+  assert.equal(tag('Шамдар орнатылды, деп хабарлайды ЖағаАқпарат тілшісі.', 'kk'), 'sources/жағаақпарат');
+  assert.equal(tag('Мост открыт, сообщает АрмИнфо.', 'ru'), 'sources/арминфо');
+  assert.equal(tag('Мост открыт, сообщает МостСтрой.', 'ru'), undefined);
 });
 
 test('an agency that no record has is discovered, a place or day in brackets is not', () => {
@@ -57,6 +82,10 @@ test('a source line, with its label and without its address', () => {
   assert.equal(resolve('Text.', 'en', line('Source: https://www.meridian.example/news/1')).source?.value, 'sources/meridian');
   const { discovered } = resolve('Text.', 'en', line('Source: Harbour Gazette'));
   assert.deepEqual(discovered, { id: 'harbour-gazette', heading: { en: 'Harbour Gazette' }, type: 'outlet' });
+  assert.equal(resolve('Текст.', 'ru', line('Источник – Меридиан')).source?.value, 'sources/meridian');
+  for (const text of ['ОЛДПОРТ', 'Пресс-служба']) assert.equal(resolve('Текст.', 'ru', line(text)).source, undefined, text);
+  const path = resolve('Текст.', 'ru', line('Источник: news.bay.example/2021/most'));
+  assert.equal(path.source?.value, 'sources/news-bay-example');
   const domain = resolve('Text.', 'en', line('Source: https://news.bay.example/1')).discovered;
   assert.deepEqual(domain, { id: 'news-bay-example', heading: { en: 'news.bay.example' }, type: 'site', domains: ['news.bay.example'] });
 });
@@ -99,6 +128,29 @@ test("a report's closing tag names its agency", () => {
   assert.equal(resolve('Айлақ ашылды, деп хабарлайды Меридиан.', 'kk').source?.value, 'sources/meridian');
   assert.equal(resolve('The harbour is open, Meridian reports.', 'en').source?.value, 'sources/meridian');
   assert.equal(resolve('Гавань открыта, сообщает «Вестник гавани».', 'ru').discovered?.heading.ru, 'Вестник гавани');
+});
+
+test('an outlet without quotation marks is known by the words of its name', () => {
+  for (const text of [
+    'The harbour is open, the Daily Example reports.',
+    'The harbour is open, according to the Daily Example.',
+    'The harbour is open for the first time since spring, reported by Daily Example.',
+  ])
+    assert.deepEqual(resolve(text, 'en').discovered?.heading, { en: 'Daily Example' }, text);
+  assert.deepEqual(resolve('Гавань открыта, передаёт Зюйд Новости.', 'ru').discovered?.heading, { ru: 'Зюйд Новости' });
+  assert.deepEqual(resolve('Айлақ ашылды, деп хабарлайды Теңіз Радиосы.', 'kk').discovered?.heading, { kk: 'Теңіз Радиосы' });
+  for (const text of [
+    'The harbour is open, Pavel Ude said.',
+    'The harbour is open, the Harbour Council said.',
+    'He told the Cape Radio so.',
+  ])
+    assert.equal(resolve(text, 'en').source, undefined, text);
+});
+
+test('what somebody said is no outlet', () => {
+  assert.equal(resolve('We had four at home, she said, "and the rest came from neighbours."', 'en').source, undefined);
+  assert.equal(resolve('The harbour is open. The mayor said: "Enough."', 'en').source, undefined);
+  assert.equal(resolve('Гавань открыта, мэр сообщил: «Ура».', 'ru').source, undefined);
 });
 
 test('an agency that the article quotes is not its source', () => {

@@ -119,6 +119,54 @@ test('day, author, source and deck stand around the headline', () => {
   );
 });
 
+test('a headline may name a day; a line with a day, its year or hour and little else is the stamp', () => {
+  for (const [headline, language] of [
+    ['Выборы пройдут 5 июня', 'ru'],
+    ['5 июня 2022 года распущен парламент', 'ru'],
+    ['Матч начнётся 5 июня в 19:00', 'ru'],
+    ['Сабақ 1 қыркүйекте басталады', 'kk'],
+    ['Vote moved to 5 June', 'en'],
+  ] as const) {
+    const story = read(`${headline}\n${{ kk, ru, en }[language]}`, language);
+    assert.equal(story.headline?.value, headline);
+    assert.deepEqual(story.header, [], headline);
+  }
+  for (const stamp of [
+    '5 июня, Астана',
+    'Обновлено администратором 5 июня 2021',
+    '5 июня 2021 года, просмотров 55',
+    'Среда, 5 июня 2021, 19:00 мск',
+  ])
+    assert.deepEqual(
+      read(`Партии провели встречу\n${stamp}\n${ru}`).header.map(({ role }) => role),
+      ['date'],
+      stamp,
+    );
+});
+
+test('a line that opens with an address or holds a stamp does not continue the headline', () => {
+  for (const line of ['news.example | Политика', 'источник 2021-04-18 22:31:07'])
+    assert.equal(
+      read(`В порту столицы появился большой склад для грузов\n${line}\n${ru}`).headline?.value,
+      'В порту столицы появился большой склад для грузов',
+    );
+});
+
+test('a Chinese report has its headline, stamp and dateline, and no sentence of it is a stamp', () => {
+  const story = read(
+    '港口中转仓库启用\n2021-04-18 22:31:07 来源：新华网\n新华社北京4月18日电 仓库正式启用。\n港务委员会代表出席了启用仪式。工程于2019年7月开工。',
+    'zh',
+  );
+  assert.equal(story.headline?.value, '港口中转仓库启用');
+  assert.equal(story.dateline, '新华社北京4月18日电');
+  assert.deepEqual(story.footer, []);
+});
+
+test('a quoted deck is no rubric', () => {
+  const story = read(`Школьники обменялись письмами\n«Здравствуй, сосед»\n${ru}`);
+  assert.equal(story.deck, '«Здравствуй, сосед»');
+});
+
 test('one line may hold source, day and author', () => {
   const { header } = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Author: Jane Doe\n${en}`, 'en');
   assert.deepEqual(
@@ -131,6 +179,52 @@ test('one line may hold source, day and author', () => {
   );
   const edited = read(`Parties agree to meet again\nSource: Xinhua| 2017-10-16 21:51:26|Editor: Jane Doe\n${en}`, 'en');
   assert.equal(edited.byline, undefined, 'who edits a text is not its author');
+});
+
+test('agencies credit reporters and editors in brackets below the text; editors and translators are no authors', () => {
+  const { footer, body } = read(
+    `Parties agree to meet again\n${en}\n${en2}\n(Reporting by Jane Doe in Oldport; Editing by John Roe)`,
+    'en',
+  );
+  assert.deepEqual(
+    footer.map(({ role, text }) => [role, text]),
+    [
+      ['author', 'Reporting by Jane Doe in Oldport'],
+      ['editor', 'Editing by John Roe'],
+    ],
+  );
+  assert.equal(body.children.length, 2);
+  for (const [line, language] of [
+    ['Editor: Jane Doe', 'en'],
+    ['Перевод: Асель Ким', 'ru'],
+    ['Аударған Әсел Ким', 'kk'],
+    ['Редактор: Әсел Ким', 'kk'],
+  ] as const) {
+    const text = { kk: `${kk}\n${kk}`, ru: `${ru}\n${ru2}`, en: `${en}\n${en2}` }[language];
+    for (const printed of [line, `[${line}]`])
+      assert.deepEqual(read(`${text}\n${printed}`, language).footer, [{ line: 3, text: line, role: 'editor' }]);
+  }
+});
+
+test('a remark in brackets with a semicolon is no credit', () => {
+  assert.deepEqual(read(`${en}\n${en2}\n(By noon the doors were shut; by night they stood open.)`, 'en').footer, []);
+});
+
+test('a day above the headline is weak where another stands below it', () => {
+  const { header } = read(`Friday, 7 May 2021\nParties agree to meet again in spring\n2 May 2021\n${en}`, 'en');
+  assert.deepEqual(
+    header.map(({ text, weak }) => [text, weak]),
+    [
+      ['Friday, 7 May 2021', true],
+      ['2 May 2021', undefined],
+    ],
+  );
+  assert.equal(read(`Friday, 7 May 2021\nParties agree to meet again in spring\n${en}`, 'en').header[0]?.weak, undefined);
+});
+
+test('a subhead may stand below a list', () => {
+  const story = read(`${en}\n• Fish and salt\n• Two boats\nNO HASTE\n${en2}`, 'en');
+  assert.deepEqual(blocks(story).slice(2), ['heading: NO HASTE', en2]);
 });
 
 test('"By" opens sentences too', () => {
@@ -229,6 +323,25 @@ test('source, signature and day close an article', () => {
   assert.deepEqual(read(`${ru}\n${ru2}\nСобрание закрыли в полночь.`).footer, []);
 });
 
+test('a reporter and the newspaper below, a name behind the sign of copyright, an acronym with a stop', () => {
+  const foot = (text: string) => read(`Партии провели встречу\n${ru}\n${ru2}\n${text}`).footer;
+  assert.deepEqual(
+    foot('Асан ҮСЕНОВ,\n«Айлақ таңы»\nБРАЙТФОРД').map(({ role, text }) => [role, text]),
+    [
+      ['author', 'Асан ҮСЕНОВ'],
+      ['source', '«Айлақ таңы»'],
+      ['source', 'БРАЙТФОРД'],
+    ],
+  );
+  assert.deepEqual(
+    ['ТАСС.', '© Казинформ', '(Синьхуа)', '/Синьхуа/', '(Вестник гавани)'].map((text) =>
+      foot(text).map(({ role, weak }) => `${role} ${weak ?? false}`),
+    ),
+    [['source false'], ['source true'], ['source true'], ['source false'], ['source false']],
+  );
+  assert.deepEqual(foot('Тишина.'), []);
+});
+
 test('hard-wrapped paragraphs are joined, with hyphens where the text knows the word', () => {
   const wrapped = [
     'Representatives of the two parties met in the capital on Thursday, and',
@@ -276,6 +389,13 @@ test('subheads, lists, quotations and rules become their own blocks', () => {
       'heading: Итоги',
       ru,
     ],
+  );
+});
+
+test('a subhead may stand above an announced list', () => {
+  assert.deepEqual(
+    blocks(read(`Партии провели встречу\n${ru}\nЧто делать\nПо словам учёного, нужны два шага:\n• считать;\n• ждать.`)).slice(1, 3),
+    ['heading: Что делать', 'По словам учёного, нужны два шага:'],
   );
 });
 

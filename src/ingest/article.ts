@@ -1,6 +1,10 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { combined } from '../names/combined.ts';
 import type { Matcher } from '../names/form.ts';
+import { nameForms } from '../names/forms.ts';
+import { createMatcher } from '../names/match.ts';
+import type { UnknownName } from '../names/unknown.ts';
 import type { Article, ArticleFrontMatter, RemovedLine } from '../schema/article.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -11,6 +15,7 @@ import type { Sidecar } from '../schema/sidecar.ts';
 import { resolveAuthor } from './author.ts';
 import { findBounds } from './bounds.ts';
 import { resolveDate } from './date.ts';
+import { discoverNames, formOfSurname } from './discover.ts';
 import { headlineFrom } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
 import { type FoundMentions, findMentions } from './mentions.ts';
@@ -37,8 +42,13 @@ export type Names = {
   readonly matcher: Matcher;
 };
 
-/** An article, what a person should look at in it, and the source that it brought along where no record had it. */
-export type Understood = { readonly article: Article; readonly items: readonly ReviewItem[]; readonly discovered?: Discovered };
+/** An article, what a person should look at in it, and the names and the source that it brought along where no record had them. */
+export type Understood = {
+  readonly article: Article;
+  readonly items: readonly ReviewItem[];
+  readonly unknown: readonly UnknownName[];
+  readonly discovered?: Discovered;
+};
 
 /**
  * Puts an article together: names, date, source, headline, author, each with its basis; what a person says in the sidecar wins.
@@ -53,8 +63,12 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   if (headline === undefined) return undefined;
 
   const elsewhere = [story.headline?.value, story.deck].filter((part) => part !== undefined).join('\n');
-  const found = settled(findMentions(body, names.matcher, language.value, elsewhere), sidecar);
-  const corrected = correctMentions(found.mentions, sidecar, body, names.matcher);
+  const listed = findMentions(body, names.matcher, language.value, elsewhere);
+  const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value);
+  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...surnames.map(formOfSurname)];
+  const matcher = brought.length === 0 ? names.matcher : combined(names.matcher, createMatcher(brought));
+  const found = settled(brought.length === 0 ? listed : findMentions(body, matcher, language.value, elsewhere), sidecar);
+  const corrected = correctMentions(found.mentions, sidecar, body, matcher);
   const fullNames = [...new Set(corrected.mentions.map(({ form }) => form))].join('\n');
   const named = (text: string | undefined): NamedText | undefined =>
     text === undefined ? undefined : { text, mentions: findMentions(text, names.matcher, language.value, fullNames).mentions };
@@ -108,7 +122,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     ...(tags === undefined || tags.length === 0 ? {} : { tags: [...tags] }),
     ...(story.foreign.length === 0 ? {} : { foreign: story.foreign.map((each) => ({ ...each })) }),
     mentions: [...corrected.mentions],
-    removed: removedLines(copy, story),
+    removed: removedLines(copy, story, source),
     notes,
     body,
   };
@@ -122,7 +136,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     })),
     ...notes.filter(({ rule, message }) => !explained.has(`${rule} ${message}`)).map((note) => ({ ...note, article: id, seed: seed.path })),
   ];
-  return { article, items, ...(discovered === undefined ? {} : { discovered }) };
+  return { article, items, unknown, ...(discovered === undefined ? {} : { discovered }) };
 }
 
 const undetermined: Note = {
@@ -167,17 +181,29 @@ function textOf(block: Nodes): string {
   return parts.join(' ');
 }
 
-/** Furniture, and the lines of head and foot from which values were read: nothing of the seed is lost. A byline is kept as printed. */
-function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story): RemovedLine[] {
-  const read = [...header, ...footer].flatMap(({ line, role }) => {
+/**
+ * Furniture, and the lines of head and foot from which values were read: nothing of the seed is lost. A byline is kept as printed. A word above
+ * the headline is the name of a site where the source was read from it, else a rubric.
+ */
+function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story, source: ArticleFrontMatter['source']): RemovedLine[] {
+  const read = [...header, ...footer].flatMap(({ line, role, weak }) => {
     const text = lines.find(({ number }) => number === line)?.text.trim();
-    return text === undefined || text === byline ? [] : [{ line, text, rule: lineRules[role] }];
+    if (text === undefined || text === byline) return [];
+    const isRubric = role === 'site-name' && weak === true && !source?.evidence?.some(({ quote }) => quote === text);
+    return [{ line, text, rule: lineRules[isRubric ? 'rubric' : role] }];
   });
   const byLine = new Map([...read.toReversed(), ...removed].map((each) => [each.line, each]));
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }
 
-const lineRules = { rubric: 'rubric', date: 'date-line', source: 'source-line', author: 'author-line', 'site-name': 'site-name' } as const;
+const lineRules = {
+  rubric: 'rubric',
+  date: 'date-line',
+  source: 'source-line',
+  author: 'author-line',
+  editor: 'editor',
+  'site-name': 'site-name',
+} as const;
 
 /** The first place that a dateline, or the line with the date above the text, names. */
 function filedFromOf(line: NamedText | undefined): ArticleFrontMatter['filedFrom'] {

@@ -16,13 +16,17 @@ export type Attribution = {
  * sentence or is the sentence. "The agency writes that …" is a quotation, not a tag: the article may quote many.
  */
 export function* attributions(passages: readonly Passage[], rules: readonly LanguageRules[]): Generator<Attribution> {
+  const outletWords: readonly string[] = rules.flatMap(({ layout }) => layout.outletWords);
   const running = passages.filter(({ part }) => part === 'lede' || part === 'body');
   for (const [index, passage] of running.entries()) {
     const short = wordsOf(passage.text).length <= shortSentence;
     if (passage.part !== 'lede' && index < running.length - 1 && !short) continue;
     for (const { sources } of rules) {
       const verbs = [...sources.attributionCues, ...sources.attributionBefore];
-      const tag = closingTag(passage, verbs, short);
+      const tag =
+        closingTag(passage, verbs, short) ??
+        compoundTag(passage, verbs, short, outletWords) ??
+        bareTag(passage, verbs, sources.pressNames, short);
       if (tag !== undefined) yield tag;
       const service = pressServiceTag(passage, passages, sources, verbs);
       if (service !== undefined) yield service;
@@ -47,12 +51,58 @@ function closingTag({ text, names }: Passage, verbs: readonly string[], short: b
   )) {
     const [whole, quoted] = found;
     const end = found.index + whole.length;
+    // What somebody said stands behind a comma or colon, or is a sentence; the name of an outlet is neither.
+    if (quoted !== undefined && (/[,:]\s*$/u.test(text.slice(0, found.index)) || /^\P{Lu}|[.!?…,]$/u.test(quoted))) continue;
     const group = verbBefore(text, found.index, end, verbs);
     const other = names.some((name) => name.start < end && name.end > found.index);
     if (group !== undefined && !other && closes(text, group, short))
       return { printed: quoted ?? whole, quote: text.slice(group.start, group.end) };
   }
   return undefined;
+}
+
+/** A name without quotation marks, known by a part of it: «ҚазАқпарат», «АрмИнфо», «Каз-Информ». */
+function compoundTag(
+  { text, names }: Passage,
+  verbs: readonly string[],
+  short: boolean,
+  words: readonly string[],
+): Attribution | undefined {
+  for (const { 0: printed, 1: part = '', index } of text.matchAll(/(?<![\p{L}\p{N}-])\p{Lu}\p{Ll}+-?(\p{Lu}\p{L}+)(?![\p{L}\p{N}-])/gu)) {
+    const end = index + printed.length;
+    if (!words.includes(part.toLowerCase()) || names.some((name) => name.start < end && name.end > index)) continue;
+    const group = verbBefore(text, index, end, verbs);
+    if (group !== undefined && closes(text, group, short)) return { printed, quote: text.slice(group.start, group.end) };
+  }
+  return undefined;
+}
+
+/** The name of an outlet without quotation marks, known by its words, right beside the verb: ", the Daily Example reports". */
+function bareTag(
+  { text, names }: Passage,
+  verbs: readonly string[],
+  pressNames: readonly string[],
+  short: boolean,
+): Attribution | undefined {
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){1,4}/gu)) {
+    const printed = found[0].replace(/^The\s/u, '');
+    const end = found.index + found[0].length;
+    const start = end - printed.length;
+    if (!isPressName(printed, pressNames) || names.some((name) => name.start < end && name.end > start)) continue;
+    const before = verbBefore(text, start, end, verbs);
+    const direct = before !== undefined && wordsOf(text.slice(before.start, start)).length <= nearestWords ? before : undefined;
+    const group = direct ?? verbBehind(text, start, end, verbs);
+    if (group !== undefined && closes(text, group, short)) return { printed, quote: text.slice(group.start, group.end) };
+  }
+  return undefined;
+}
+
+/** Words of a verb and the article behind it: "according to the". */
+const nearestWords = 3;
+
+function isPressName(name: string, pressNames: readonly string[]): boolean {
+  const lower = name.toLowerCase();
+  return pressNames.some((shape) => (shape.startsWith('* ') ? lower.endsWith(shape.slice(1)) : lower.startsWith(shape.slice(0, -1))));
 }
 
 type Span = { readonly start: number; readonly end: number };

@@ -1,12 +1,13 @@
 import { allRulesFor } from '../languages/languages.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
+import { removeCaptions } from './caption.ts';
+import { removeComments } from './comments.ts';
 import { removeFoot } from './foot.ts';
 import {
   furnitureRule,
-  isBreadcrumb,
-  isCaption,
   isCrawlerShape,
+  isEndMark,
   isFigures,
   isHandle,
   isHashtags,
@@ -14,14 +15,20 @@ import {
   isPagination,
   isSlug,
   isUrl,
+  isWeather,
 } from './furniture.ts';
 import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeRows, removeTopMenu } from './menu.ts';
 import { removeNavigation } from './navigation.ts';
+import { isPlaceholder } from './placeholder.ts';
 import { isReadAlso, removeCards } from './read-also.ts';
-import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
-import { endsWithColon, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
+import { removeRepeats, removeShared } from './repeat.ts';
+import { removeRights } from './rights.ts';
+import { endsSentence, isContribution, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
+import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 import type { Copy } from './story.ts';
+import { removeTagLines, removeTags } from './tags.ts';
+import { isBreadcrumb, isHomeTrail } from './trail.ts';
 
 export type StripOptions = {
   /** The language of the article; its furniture may stand in any language. */
@@ -72,13 +79,17 @@ function ruleOut(
   removeAccounts(sheet);
   removeWhere(sheet, 'crawler-marker', (line, at) => at > 0 && isSlug(line));
   removeWhere(sheet, 'page-number', (line) => isPagination(line));
+  removeWhere(sheet, 'end-mark', (line) => isEndMark(line));
   removeWhere(sheet, 'hashtags', (line) => isHashtags(line));
   removeWhere(sheet, 'link', (line) => isUrl(line));
+  removeWhere(sheet, 'placeholder', (line) => isPlaceholder(line));
   removeRepeats(sheet);
   removeNumbers(sheet);
   removeByWords(sheet);
-  removeCreditNames(sheet);
+  removeTagLines(sheet);
+  removeRights(sheet);
   removeCaptions(sheet);
+  removeComments(sheet);
   const before = [...sheet.removed];
   removeSections(sheet);
   if (lostShare(sheet, before) > sectionLimit) {
@@ -93,6 +104,7 @@ function ruleOut(
   removeTrails(sheet);
   removeCards(sheet);
   removeFoot(sheet);
+  removeTags(sheet);
   removeByWords(sheet);
   removeRows(sheet);
   removeNavigation(sheet);
@@ -116,34 +128,6 @@ function countsOf(lines: readonly string[]): ReadonlyMap<string, number> {
   for (const line of lines) times.set(line, (times.get(line) ?? 0) + 1);
   return times;
 }
-
-/** What many seeds share is the site's, unless two seeds are the same article. */
-function removeShared(sheet: Sheet, repeated: ReadonlySet<string> | undefined): void {
-  if (repeated === undefined) return;
-  const shared = sheet.lines.filter((line) => repeated.has(line));
-  if (shared.length * 2 > sheet.lines.length) return;
-  removeWhere(sheet, 'repeated-line', (line, at) => repeated.has(line) && !(at === 0 && isTitleLike(line) && wordCount(line) > 3));
-}
-
-/** The headline printed again above the text; the window's title, which adds the name of the site, is such a repetition too. */
-function removeRepeats(sheet: Sheet): void {
-  const { first, last } = proseSpan(sheet);
-  const head = sheet.lines.slice(0, first <= last ? Math.min(Math.max(first, repeatedWithin), longestHead) : 0);
-  for (const [at, line] of head.entries()) {
-    if (!isTitleLike(line) || wordCount(line) < 4) continue;
-    for (let next = at + 1; next < head.length; next += 1) if (head[next] === line) sheet.removed[next] ??= 'repeated-headline';
-    const bare = head
-      .slice(at + 1)
-      .some((other) => wordCount(other) >= 4 && line.startsWith(other) && /^\s*[-–—|:•]\s*\S.{1,40}$/u.test(line.slice(other.length)));
-    if (bare) sheet.removed[at] ??= 'repeated-headline';
-  }
-}
-
-/** A headline may stand again under the first paragraph or a picture. */
-const repeatedWithin = 8;
-
-/** A headline stands within this many lines, however much of a menu is above it. */
-const longestHead = 60;
 
 function isMarker(sheet: Sheet, line: string, at: number): boolean {
   const latin = sheet.languages[0]?.tag === 'en';
@@ -174,11 +158,18 @@ function removeByWords(sheet: Sheet): void {
   removeWhere(
     sheet,
     'menu',
-    (line, at) => (at < first || at > last) && first <= last && isBreadcrumb(line, sheet.languages) && !isHeaderLine(line, sheet.languages),
+    (line, at) =>
+      (at < first || at > last) &&
+      first <= last &&
+      (isHomeTrail(line, sheet.languages) || (isBreadcrumb(line, sheet.languages) && !isHeaderLine(line, sheet.languages))),
   );
   for (const [at, line] of sheet.lines.entries()) {
     if (sheet.removed[at] !== undefined) continue;
-    if ((at < first || at > last) && first <= last && isFigures(line) && !isDateLine(line, sheet.languages)) {
+    // Stars or dashes between paragraphs divide the article, but above who helped with it they close it.
+    const below = lineBelow(sheet, at);
+    const divides = /^(?:[*•~_\p{Pd}]\s*){3,}$/u.test(line) && endsSentence(below) && !isContribution(below, sheet.languages);
+    const isWidget = (isFigures(line) && !divides) || (isWeather(line) && (at > last || hasHeadlineBelow(sheet, at, first)));
+    if ((at < first || at > last) && first <= last && isWidget && !isDateLine(line, sheet.languages)) {
       sheet.removed[at] = 'counter';
       continue;
     }
@@ -199,18 +190,9 @@ function removeByWords(sheet: Sheet): void {
   }
 }
 
-/** `Photo:` on a line of its own takes the name below it along. */
-function removeCreditNames(sheet: Sheet): void {
-  removeWhere(
-    sheet,
-    'credit',
-    (line, at) =>
-      sheet.removed[at - 1] === 'credit' &&
-      endsWithColon(sheet.lines[at - 1] ?? '') &&
-      line.length <= 50 &&
-      !endsSentence(line) &&
-      wordCount(line) <= 5,
-  );
+/** The next line that is kept. */
+function lineBelow(sheet: Sheet, at: number): string {
+  return sheet.lines.find((_, index) => index > at && sheet.removed[index] === undefined) ?? '';
 }
 
 /** The first line, title-like and with no other above the text, is the headline, be it "Video: …" or "Watch: …". */
@@ -230,24 +212,6 @@ function hasHeadlineBelow(sheet: Sheet, at: number, end: number): boolean {
   return sheet.lines
     .slice(at + 1, end)
     .some((line, index) => sheet.removed[at + 1 + index] === undefined && isTitleLike(line) && wordCount(line) >= 3);
-}
-
-function removeCaptions(sheet: Sheet): void {
-  const { first, last } = proseSpan(sheet);
-  if (first > last) return;
-  removeWhere(sheet, 'copyright', (line, at) => (at > last && /^©[^/]{2,150}$/u.test(line)) || (at > first && isRightsLine(line)));
-  removeWhere(sheet, 'caption', (line, at) => {
-    if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
-    // The only paragraph of a picture story is its text.
-    return sheet.lines.some(
-      (other, index) => index !== at && sheet.removed[index] === undefined && isProse(other) && !isCaption(other, sheet.languages),
-    );
-  });
-}
-
-/** The sign, and a year near it. */
-function isRightsLine(line: string): boolean {
-  return line.length <= 400 && /^(?:©|\(c\)|copyright\b).{0,60}(?:19|20)\d\d/iu.test(line);
 }
 
 /** How much of the page's characters the last pass took. */

@@ -18,12 +18,15 @@ export type WrittenDate = {
   readonly oblique: boolean;
 };
 
+/** Which number of 3/4/2020 is the day. */
+export type SlashOrder = 'day-first' | 'month-first';
+
 /**
  * All dates written in a text, in order, in the words of the given languages and in digits. Digits that could be read two ways
- * (3/4/2020) count only where a language has one order. A day that does not exist is not a date.
+ * (3/4/2020) count only where a language, or the page as told by `order`, has one order. A day that does not exist is not a date.
  */
-export function findDates(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
-  const found = [...numericDates(text, rules), ...wordDates(text, rules)];
+export function findDates(text: string, rules: readonly LanguageRules[], order?: SlashOrder): WrittenDate[] {
+  const found = [...numericDates(text, rules, order), ...wordDates(text, rules)];
   return found.filter(isReal).sort((a, b) => a.start - b.start);
 }
 
@@ -55,20 +58,17 @@ const latestYear = 2199;
 const yearFirst = /(?<![\p{N}\p{L}./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\p{N}|[./-]\p{N})/gu;
 const yearLast = /(?<![\p{N}\p{L}./-])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\p{N}|[./-]\p{N})/gu;
 
-function numericDates(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
+function numericDates(text: string, rules: readonly LanguageRules[], order: SlashOrder | undefined): WrittenDate[] {
   const dates: WrittenDate[] = [];
   for (const { 0: quote, 1: year, 3: month, 4: date, index } of text.matchAll(yearFirst)) {
     dates.push(numeric(quote, index, Number(year), Number(month), Number(date)));
   }
   for (const { 0: quote, 1: first, 2: mark, 3: second, 4: year, index } of text.matchAll(yearLast)) {
     const [one, other] = [Number(first), Number(second)];
-    const dayFirst =
-      mark !== '/' ||
-      one > 12 ||
-      one === other ||
-      (other <= 12 && rules.length > 0 && rules.every(({ dates: { slashDayFirst } }) => slashDayFirst));
+    const usual = rules.length > 0 && rules.every(({ dates: { slashDayFirst } }) => slashDayFirst) ? 'day-first' : undefined;
+    const dayFirst = mark !== '/' || one > 12 || one === other || (other <= 12 && (order ?? usual) === 'day-first');
     if (dayFirst) dates.push(numeric(quote, index, Number(year), other, one));
-    else if (other > 12) dates.push(numeric(quote, index, Number(year), one, other));
+    else if (other > 12 || order === 'month-first') dates.push(numeric(quote, index, Number(year), one, other));
   }
   return dates;
 }

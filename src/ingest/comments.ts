@@ -1,5 +1,32 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { plainLine } from './shape.ts';
+import { isProse, plainLine } from './shape.ts';
+import { headingOf, keptBelow, proseSpan, type Sheet } from './sheet.ts';
+
+/**
+ * Readers' comments that a page marks as such: a heading, soon a line that answers one or tells its age, and another. They go up to the last
+ * of these lines and on to the next heading of links or paragraph.
+ */
+export function removeComments(sheet: Sheet): void {
+  const { first } = proseSpan(sheet);
+  const rules = sheet.languages.map(({ furniture }) => furniture);
+  const headings = new Set(rules.flatMap(({ commentHeadings }) => commentHeadings));
+  const links = new Set(rules.flatMap(({ linkHeadings }) => linkHeadings));
+  const replies = new Set(rules.flatMap(({ commentReplies }) => commentReplies));
+  for (const [at, line] of sheet.lines.entries()) {
+    if (at <= first || line.length > 60 || !headings.has(headingOf(line))) continue;
+    const rest = keptBelow(sheet, at);
+    const next = rest.findIndex(({ line: other }) => links.has(headingOf(other)));
+    const comments = next === -1 ? rest : rest.slice(0, next);
+    const marks = comments.flatMap(({ line: other }, order) => (replies.has(plainLine(other)) ? [order] : []));
+    if (marks.length < 2 || (marks[0] ?? 0) > firstReplyWithin) continue;
+    const stop = comments.findIndex(({ line: other }, order) => order > (marks.at(-1) ?? 0) && isProse(other));
+    for (const { at: index } of [{ at }, ...(stop === -1 ? comments : comments.slice(0, stop))]) sheet.removed[index] = 'comments';
+    return;
+  }
+}
+
+/** Lines between the heading of comments and the first answer: a form, a nickname, an hour and the words of a comment. */
+const firstReplyWithin = 8;
 
 /**
  * Whether lines below a heading such as "Comments (3)" are its readers' comments: replies stand among them, each line has its writer before a

@@ -6,8 +6,9 @@ import { boundsOf, type Edtf } from '../schema/date.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { type Bound, narrow } from './bounds.ts';
-import { findDates, isoOf, two, type WrittenDate, weekdayOf } from './calendar.ts';
+import { findDates, isoOf, type SlashOrder, two, type WrittenDate, weekdayOf } from './calendar.ts';
 import { ledeDays } from './lede-day.ts';
+import { openDay, slashOrderOf } from './open-day.ts';
 import { addDays, earliestOf, latestOf, type Period } from './period.ts';
 import { sentencesOf } from './sentence.ts';
 import type { Printed, Story } from './story.ts';
@@ -47,7 +48,10 @@ export function resolveDate(clues: DateClues): { readonly date?: ArticleDate; re
   // A lede's day that dated records exclude is the day of something else.
   const written = writtenDays(clues).filter(({ date, basis }) => basis === 'stated' || allows(periods, isoOf(date) ?? ''));
   const full = written.find(({ date }) => date.year !== undefined);
-  const partial = written.find(({ date }) => date.year === undefined);
+  const partial = withWeekday(
+    written.find(({ date }) => date.year === undefined),
+    written,
+  );
   const chosen =
     full !== undefined && partial !== undefined && written.indexOf(partial) < written.indexOf(full)
       ? joined(partial, full)
@@ -61,6 +65,15 @@ export function resolveDate(clues: DateClues): { readonly date?: ArticleDate; re
       });
     }
     return { date: dated(value, chosen.basis, chosen.evidence), notes };
+  }
+  const own = rulesOf(clues.language);
+  const open = openDay(datePrinted(clues), own === undefined ? languages : [own], written, (day) => allows(periods, day));
+  if (open !== undefined) {
+    const value = open.days.length === 1 ? (open.days[0] ?? '') : `[${open.days.join(',')}]`;
+    const message = `${open.quote} can be ${open.days.join(' or ')}. If you know the day, write date: into the sidecar.`;
+    if (open.days.length > 1) notes.push({ rule: 'date-order-unknown', message });
+    const evidence = open.bounded ? [...open.evidence, ...used.map((bound) => bound.evidence)] : open.evidence;
+    return { date: dated(value, 'inferred', evidence), notes };
   }
   const evidence = [...(chosen?.evidence ?? []), ...used.map((bound) => bound.evidence)];
   const date = chosen === undefined ? fromBounds(periods, evidence) : fromDay(chosen.date, periods, evidence);
@@ -82,24 +95,38 @@ export function resolveDate(clues: DateClues): { readonly date?: ArticleDate; re
 /** A day, month or year as written, with what it rests on. */
 type Candidate = { readonly date: WrittenDate; readonly basis: 'stated' | 'inferred'; readonly evidence: readonly Evidence[] };
 
+/** What is printed to give the day of publication: the seed's own header, then the lines of day at head and foot. */
+function datePrinted({ stated, story }: DateClues): string[] {
+  return [...(stated === undefined ? [] : [stated.value]), ...dateLines(story)];
+}
+
+/** Lines that tell the day of publication go before those of a change alone, and a day that may be the visit's comes last. */
+function dateLines({ header, footer }: DateClues['story']): string[] {
+  const order = ({ text, weak }: { readonly text: string; readonly weak?: boolean }): number =>
+    weak === true ? 2 : isOfChange(text) ? 1 : 0;
+  return [...header, ...footer]
+    .filter(({ role }) => role === 'date')
+    .map((line) => ({ text: line.text, order: order(line) }))
+    .sort((one, other) => one.order - other.order)
+    .map(({ text }) => text);
+}
+
 /** All dates that can be the article's own, the most trustworthy first. */
-function writtenDays({ stated, story, lede, language }: DateClues): Candidate[] {
+function writtenDays(clues: DateClues): Candidate[] {
+  const { stated, story, lede, language } = clues;
   const own = rulesOf(language);
   const rules = own === undefined ? languages : [own, ...languages.filter((each) => each !== own)];
+  const order = slashOrderOf(datePrinted(clues));
   const printed = (text: string | undefined, rule: string): Candidate[] => {
-    const date = text === undefined ? undefined : ownDate(text, rules);
+    const date = text === undefined ? undefined : ownDate(text, rules, order);
     return date === undefined ? [] : [{ date, basis: 'stated', evidence: [{ quote: date.quote, rule }] }];
   };
-  const updated = rules.flatMap(({ dates }) => dates.updatedCues);
-  // A line that tells the day of a change alone comes behind those that tell the day of publication.
-  const lines = [...story.header, ...story.footer].filter(({ role }) => role === 'date');
-  const [changes, others] = [true, false].map((change) => lines.filter(({ text }) => isOfChange(text, rules, updated) === change));
   return [
     ...printed(stated?.value, 'header-stamp').map((each) => ({
       ...each,
       evidence: stated?.evidence.map((given) => ({ rule: 'header-stamp', ...given })) ?? each.evidence,
     })),
-    ...[...(others ?? []), ...(changes ?? [])].flatMap(({ text }) => printed(text, 'printed-date')),
+    ...dateLines(story).flatMap((line) => printed(line, 'printed-date')),
     ...printed(story.byline, 'printed-date'),
     ...printed(story.dateline, 'dateline-day'),
     ...ledeDays(sentencesOf(lede, language), own === undefined ? languages : [own]).map(
@@ -108,18 +135,30 @@ function writtenDays({ stated, story, lede, language }: DateClues): Candidate[] 
   ];
 }
 
-function isOfChange(line: string, rules: readonly LanguageRules[], updated: readonly string[]): boolean {
-  const own = ownDate(line, rules);
-  return own !== undefined && hasCue(line.slice(0, own.start), updated);
+function isOfChange(line: string): boolean {
+  // Only where the day stands counts here, so its order of digits may be any.
+  const own = ownDate(line, languages, 'day-first');
+  const cues = languages.flatMap(({ dates }) => dates.updatedCues);
+  return own !== undefined && hasCue(line.slice(0, own.start), cues);
 }
 
 /** The date of a line that carries one: the first that is not the day of a change. A year alone is the whole line. */
-function ownDate(line: string, rules: readonly LanguageRules[]): WrittenDate | undefined {
+function ownDate(line: string, rules: readonly LanguageRules[], order: SlashOrder | undefined): WrittenDate | undefined {
   const updated = rules.flatMap(({ dates }) => dates.updatedCues);
   const dates =
-    [...rules.slice(0, 1), undefined].map((own) => findDates(line, own === undefined ? rules : [own])).find(({ length }) => length > 0) ??
-    [];
+    [...rules.slice(0, 1), undefined]
+      .map((own) => findDates(line, own === undefined ? rules : [own], order))
+      .find(({ length }) => length > 0) ?? [];
   return dates.find(({ start }, index) => !hasCue(line.slice(dates[index - 1]?.end ?? 0, start), updated)) ?? dates[0];
+}
+
+/** The same day may stand again with its weekday: `OLDPORT, April 14 — On Wednesday, April 14, …`. */
+function withWeekday(partial: Candidate | undefined, written: readonly Candidate[]): Candidate | undefined {
+  if (partial?.date.day === undefined || partial.date.weekday !== undefined) return partial;
+  const { month, day } = partial.date;
+  const again = written.find(({ date }) => date.weekday !== undefined && date.month === month && date.day === day);
+  if (again?.date.weekday === undefined) return partial;
+  return { ...partial, date: { ...partial.date, weekday: again.date.weekday }, evidence: [...partial.evidence, ...again.evidence] };
 }
 
 /** A day without a year beside one with its year: the day of publication lies within a month of the day told, before it or after. */

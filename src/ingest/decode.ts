@@ -17,7 +17,13 @@ export function decode(bytes: Uint8Array): Decoded | { readonly failure: DecodeF
   if (known !== undefined)
     return { failure: { reason: `The file is ${known}, not text.`, next: 'Copy the text of the article into a .txt file.' } };
   const decoded =
-    marked(bytes) ?? strict(bytes, 'utf-8') ?? unmarkedUtf16(bytes) ?? damagedUtf8(bytes) ?? eightBit(bytes) ?? eastAsian(bytes);
+    marked(bytes) ??
+    strict(bytes, 'utf-8') ??
+    unmarkedUtf16(bytes) ??
+    damagedUtf8(bytes) ??
+    western(bytes) ??
+    eightBit(bytes) ??
+    eastAsian(bytes);
   if (decoded !== undefined && !/\S/u.test(decoded.text.replaceAll(/[\p{C}\p{Z}]/gu, ''))) {
     return { failure: { reason: 'The file is empty.', next: 'Put the text of the article into it, or delete it.' } };
   }
@@ -83,8 +89,20 @@ function damagedUtf8(bytes: Uint8Array): Candidate | undefined {
   return { text: text.replace(/\ufffd$/u, ''), encoding: 'utf-8', notes: [{ rule: 'encoding-damaged', message }] };
 }
 
+/** A text in Latin letters with a few marks beyond ASCII, such as a curly apostrophe or a hard space, which other encodings take for letters. */
+function western(bytes: Uint8Array): Candidate | undefined {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  const sample = text.slice(0, sampleLength);
+  const foreign = count(sample, /\P{ASCII}/gu);
+  if (count(sample, /[a-z]/giu) < foreign * 4 || count(sample, /[^\p{ASCII}\p{P}\p{Z}\p{S}]/gu) > 0) return undefined;
+  return { text, encoding: 'windows-1252' };
+}
+
 /** The eight-bit encodings tried, in the order in which equals are preferred. */
-const eightBitEncodings = ['windows-1251', 'kz-1048', 'koi8-r', 'ibm866', 'iso-8859-5', 'windows-1252'];
+const eightBitEncodings = ['windows-1251', 'kz-1048', 'koi8-r', 'ibm866', 'iso-8859-5', 'windows-1252', 'ptcp154'];
+
+/** Those that the platform's decoder does not know, by the decoder's name: the Kazakh standard СТ РК 1048-2002, and Paratype's Cyrillic Asian. */
+const iconvNames: Readonly<Record<string, string>> = { 'kz-1048': 'rk1048', ptcp154: 'pt154' };
 
 function eightBit(bytes: Uint8Array): Candidate | undefined {
   const guesses = chardet.analyse(bytes.subarray(0, sampleBytes)).map(({ name }) => name.toLowerCase());
@@ -92,9 +110,10 @@ function eightBit(bytes: Uint8Array): Candidate | undefined {
   if (east !== undefined) return east;
   let best: (Candidate & { readonly score: number }) | undefined;
   for (const encoding of eightBitEncodings) {
-    const text = encoding === 'kz-1048' ? iconv.decode(bytes, 'rk1048') : new TextDecoder(encoding).decode(bytes);
-    // The detector's first guess settles what plausibility leaves open; it does not know KZ-1048, which is Windows-1251 with Kazakh letters.
-    const guessed = guesses[0] === (encoding === 'kz-1048' ? 'windows-1251' : encoding);
+    const known = iconvNames[encoding];
+    const text = known === undefined ? new TextDecoder(encoding).decode(bytes) : iconv.decode(bytes, known);
+    // The detector's first guess settles what plausibility leaves open; it knows neither of these, which are Windows-1251 with Kazakh letters.
+    const guessed = guesses[0] === (known === undefined ? encoding : 'windows-1251');
     const score = plausibility(text.slice(0, sampleLength)) + (guessed ? 0.02 : 0);
     if (score > (best?.score ?? 0.6)) best = { text, encoding, score };
   }

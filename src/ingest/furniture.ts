@@ -1,6 +1,4 @@
 import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
-import { isPersonName } from './header.ts';
-import { isPhotograph } from './photograph.ts';
 import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
 
 /** Where a line stands: above the first paragraph of prose, below the last, among them, or beside other furniture. */
@@ -16,15 +14,24 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
     for (const cue of furniture.cues) {
       if (cue.place === 'edge' && !edge) continue;
       if (cue.place === 'top' && !zone.top) continue;
+      if (cue.place === 'joined' && !zone.top && !zone.beside) continue;
       if (fits(plain, line, cue)) return cue.rule;
     }
   }
-  return isShareBar(plain, edge, languages) ? 'share' : undefined;
+  return signRule(line, edge) ?? (isShareBar(plain, edge, languages) ? 'share' : undefined);
+}
+
+/** `© Reuters / Jane Doe` is a picture's; `© 2021 Reuters` at an edge is the site's. A name alone behind the sign may be the article's source. */
+function signRule(line: string, edge: boolean): FurnitureRule | undefined {
+  if (line.length > 120 || !/^(?:©|\([cс]\)\s*(?=\d{4}))/iu.test(line)) return undefined;
+  if (/\S\s?\/\s?\p{L}/u.test(line)) return 'credit';
+  return edge && /(?<!\d)(?:19|20)\d\d(?!\d)/u.test(line) ? 'copyright' : undefined;
 }
 
 /** The longest line that a cue at its beginning, end or middle can make furniture, in characters. A legal notice runs longer than a teaser. */
 const longest: Readonly<Partial<Record<FurnitureRule, number>>> = {
   copyright: 600,
+  'crawler-marker': 2000,
   'cookie-notice': 600,
   subscription: 300,
   tags: 400,
@@ -36,7 +43,7 @@ const usualLongest = 180;
 const creditedCaption = 130;
 
 function fits(plain: string, line: string, cue: FurnitureCue): boolean {
-  if (cue.whole?.includes(plain)) return true;
+  if (cue.whole?.includes(plain) || (/^[([]/.test(line) && cue.whole?.includes(plain.replace(/\)$/u, '')))) return true;
   if (counted.has(cue.rule) && cue.whole?.includes(plain.replace(/\s*[([]?#[)\]]?$/u, ''))) return true;
   if (line.length > (longest[cue.rule] ?? usualLongest)) return false;
   if (cue.start !== undefined && beginsWith(plain, cue.start)) return true;
@@ -76,14 +83,25 @@ function shareWordsOf(languages: readonly LanguageRules[]): ReadonlySet<string> 
   return known;
 }
 
+/** Whether words are the whole of a cue of the rule. */
+export function isKnown(part: string, rule: FurnitureRule, languages: readonly LanguageRules[]): boolean {
+  const plain = plainLine(part);
+  return plain !== '' && languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === rule && cue.whole?.includes(plain)));
+}
+
 /** A line of hashtags only, two at least, or one that stands apart. */
 export function isHashtags(line: string): boolean {
   return /^(?:#[\p{L}\p{M}\p{N}_-]+[\s,;]*)+$/u.test(line.trim());
 }
 
+/** What agencies print below a report: `-0-`, `###`, `(完)`. */
+export function isEndMark(line: string): boolean {
+  return /^(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
+}
+
 /** The address of an account: `@name`, `t.me/name`. */
 export function isHandle(line: string): boolean {
-  return /^(?:@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
+  return /^(?:(?:(?:telegram|instagram|facebook|twitter|whatsapp|tiktok|youtube|x)\s?[:–-]\s?)?@[\w.]{2,40}|(?:https?:\/\/)?(?:www\.)?(?:t\.me|facebook\.com|fb\.com|instagram\.com|twitter\.com|x\.com|vk\.com|youtube\.com|tiktok\.com)\/@?[\w./?=&-]+)$/iu.test(
     line.trim(),
   );
 }
@@ -105,6 +123,12 @@ const pictographs = /\ufe0f|[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f000}-\u
 /** Figures of a widget (rates, weather, counters) or signs only: nothing that anybody reads as text. */
 export function isFigures(line: string): boolean {
   return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
+}
+
+/** The weather of a town in a widget: `Алматы +12°C`, `Погода: +12`. */
+export function isWeather(line: string): boolean {
+  if (/^[\p{L} -]{2,25}:\s?[+\p{Pd}−]\d{1,2}$/u.test(line)) return true;
+  return line.length <= 40 && wordCount(line) <= 4 && /^(?:\p{Lu}[\p{L}-]*[\s,:]*){0,2}[+\p{Pd}−]?\d{1,2}\s?°\s?[CС]?[.,]?$/u.test(line);
 }
 
 /** The pages of a divided article: `1 2 3 4 Next >>|`. */
@@ -131,63 +155,4 @@ export function isCrawlerShape(line: string, articleScript: 'Latn' | 'other'): b
     return true;
   if (/(?:\.\.\.|…)$/u.test(text) && wordCount(text) <= 5) return true;
   return articleScript === 'other' && /^[\p{Script=Latin}\p{N}\p{P}\p{S}\s]+$/u.test(text) && wordCount(text) <= 5 && !endsSentence(text);
-}
-
-/** A trail of the site's sections: three short parts or more, or two that begin with the home page or hold a known section. */
-export function isBreadcrumb(line: string, languages: readonly LanguageRules[]): boolean {
-  if (line.length <= 80 && /\S\s*>>\s*\S/u.test(line)) return true;
-  // A closing quotation mark is no separator.
-  const parts = line.split(/\s*[›→|]\s*|\s»\s|\s+[>/•·]\s+/u).map((part) => part.trim());
-  if (parts.length < 2 || endsSentence(line) || parts.some((part) => part.length > 40)) return false;
-  const first = plainLine(parts[0] ?? '');
-  const home = languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'menu' && cue.whole?.includes(first)));
-  const section = parts.length === 2 && parts.every((part) => wordCount(part) <= 3) && parts.some((part) => isRubric(part, languages));
-  return home || section || (parts.length >= 3 && parts.every((part) => part !== '' && wordCount(part) <= 4));
-}
-
-/** The word for a photograph and who took it, «Фото А. ПЕТРОВА», or a caption that such words close: «Двор школы. Архивное фото». */
-function isSignedPhotograph(line: string, languages: readonly LanguageRules[]): boolean {
-  const isCredit = (words: string): boolean =>
-    languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'credit' && (cue.whole?.includes(words) ?? false)));
-  const tail = line.length <= 200 ? /\.\s([^.]{4,40})\.?$/u.exec(line)?.[1] : undefined;
-  if (tail !== undefined && isCredit(plainLine(tail))) return true;
-  const [, word = '', who = ''] = /^(\p{L}+)\s(\p{Lu}.{2,40}?)\.?$/u.exec(line) ?? [];
-  return isPersonName(who) && isCredit(word.toLowerCase());
-}
-
-function isRubric(words: string, languages: readonly LanguageRules[]): boolean {
-  const plain = plainLine(words);
-  return languages.some(({ furniture }) => furniture.cues.some((cue) => cue.rule === 'rubric' && (cue.whole?.includes(plain) ?? false)));
-}
-
-/**
- * The caption of a photograph, where the evidence is strong: somebody's place in the picture in brackets, a year behind a comma at the end,
- * or the photographer behind the agency in closing brackets.
- */
-export function isCaption(line: string, languages: readonly LanguageRules[]): boolean {
-  if (isPhotograph(line) || isSignedPhotograph(line, languages)) return true;
-  if (line.length > 300) return false;
-  if (
-    /[([](?:\p{Lu}[\p{L} .]{1,30}\/\s?\p{Lu}[\p{L}\p{M} .'’-]{2,40}|(?:file )?photo[^()[\]]{0,60}|фото[^()[\]]{0,60}|сурет[^()[\]]{0,60})[)\]]\.?$/iu.test(
-      line,
-    )
-  )
-    return line.length <= 250 || endsSentence(line);
-  if (line.length > 160 || endsSentence(line)) return false;
-  const places = new Set(languages.flatMap(({ furniture }) => furniture.photographPlaces));
-  for (const [, inside = ''] of line.matchAll(/[([]([^()[\]]{1,40})[)\]]/gu)) {
-    if (
-      places.has(
-        inside
-          .toLowerCase()
-          .replace(/[.,:].*$/u, '')
-          .trim(),
-      )
-    )
-      return true;
-  }
-  const year = /^(.{8,}),\s(?:19|20)\d\d(?:\s(\p{L}+)\.?)?$/u.exec(line);
-  if (year === null) return false;
-  const word = year[2]?.toLowerCase();
-  return wordCount(year[1] ?? '') >= 2 && (word === undefined || languages.some(({ dates }) => dates.yearWords.includes(word)));
 }

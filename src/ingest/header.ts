@@ -1,8 +1,11 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { splitDateline } from './dateline.ts';
-import { mastheadOf, tellsPublication } from './masthead.ts';
+import { labelsOf } from './label.ts';
+import { mastheadAt } from './masthead.ts';
+import { isOutlet, isSourceName } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
-import { beginsWith, endsSentence, isContribution, isDateLine, isProse, isStamped, isTitleLike, wordCount } from './shape.ts';
+import { isPersonName, isPersonSomewhere } from './person-name.ts';
+import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
 import type { Printed, Stated, Story } from './story.ts';
 
 /** What stands above the lede, and how many paragraphs it takes. */
@@ -62,72 +65,21 @@ export function readHeader(
       byline = text;
     } else if (isSourceName(text, languages)) {
       lines.push({ line: paragraph.number, text, role: 'source' });
-    } else if (at < lede && wordCount(text) <= 2 && isTitleLike(text) && !endsSentence(text)) {
+    } else if (at < lede && wordCount(text) <= 2 && /^[\p{L}\p{N} -]+$/u.test(text)) {
       lines.push({ line: paragraph.number, text, role: 'rubric' });
     } else if (deck === undefined && isDeck(paragraphs, at, lede, languages)) deck = text;
     else break;
   }
   const printed = headline ?? stated.headline;
+  const datedBelow = lines.slice(above).some(({ role }) => role === 'date');
   return {
     ...(printed === undefined ? {} : { headline: printed }),
     ...(deck === undefined ? {} : { deck }),
     ...(byline === undefined ? {} : { byline }),
-    // A day above the headline may be the day on which the page was saved; one below it is the article's.
-    lines: lines.slice(above).some(({ role }) => role === 'date') ? [...lines.slice(above), ...lines.slice(0, above)] : lines,
+    lines: lines.map((line, index) => (datedBelow && index < above && line.role === 'date' ? { ...line, weak: true } : line)),
     length: at,
   };
 }
-
-/** Attributions at the foot: author, source, day, from the last paragraph upwards. */
-export function readFooter(
-  paragraphs: readonly Paragraph[],
-  from: number,
-  languages: readonly LanguageRules[],
-): { readonly lines: Story['footer']; readonly length: number } {
-  const lines: Story['footer'][number][] = [];
-  let length = 0;
-  for (let at = paragraphs.length - 1; at > from && length < longestFooter; at -= 1) {
-    const { text, number } = paragraphs[at] ?? { text: '', number: 0 };
-    const above = paragraphs[at - 1]?.text ?? '';
-    const labels = labelsOf(text, languages);
-    if (labels.length > 0) lines.unshift(...labels.map((label) => ({ line: number, ...label })));
-    else if (isSignOff(paragraphs, at)) lines.unshift({ line: number, text, role: 'source', weak: !/^[«"“„]/u.test(text) });
-    else if (
-      /^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) ||
-      (endsSentence(above) && (isSourceName(text, languages) || /^\p{Lu}\p{L}{2,19}$/u.test(text)))
-    )
-      // A lone word below the text is a source only where a record knows it: it may be a button of the page.
-      lines.unshift({
-        line: number,
-        text,
-        role: 'source',
-        ...(isSourceName(text, languages) || !/^\p{L}+$/u.test(text) ? {} : { weak: true }),
-      });
-    else if (isSignature(text) && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
-      lines.unshift({ line: number, text, role: 'author' });
-    else break;
-    length += 1;
-  }
-  return { lines, length };
-}
-
-/** Below the author's name: the newspaper between quotation marks, then a town in capitals. */
-function isSignOff(paragraphs: readonly Paragraph[], at: number): boolean {
-  const [text, above] = [paragraphs[at]?.text ?? '', paragraphs[at - 1]?.text ?? ''];
-  const signed = isSignature(above);
-  if (quotedName.test(text)) return signed;
-  return /^\P{Ll}{3,40}$/u.test(text) && /\p{L}{3}/u.test(text) && wordCount(text) <= 3 && (signed || quotedName.test(above));
-}
-
-/** A name, with the mark that newspapers print behind it. */
-function isSignature(text: string): boolean {
-  return isPersonName(text) || isPersonName(text.replace(/[,.]$/u, ''));
-}
-
-const quotedName = /^[«"“„][^«»"“”„]{2,40}[»"”“][,.]?$/u;
-
-/** A signature, a source, an address and a day. */
-const longestFooter = 4;
 
 /** The first paragraph of running text: prose, or one that a dateline opens. */
 function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRules[]): number {
@@ -144,59 +96,12 @@ function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRu
   return at === -1 ? paragraphs.length : at;
 }
 
-type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author' };
-
-/** What a line says of day, author and source, where it says nothing else; its parts stand between bars, bullets, commas or dashes. */
-export function labelsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
-  if (isContribution(line, languages)) return [{ text: line, role: 'author' }];
-  if (line.length > 160) return [];
-  const whole = line.replace(/^[•·*]\s+/u, '');
-  const cued = cueLabel(whole, languages);
-  const dated = isDateLine(whole, languages) && splitDateline(whole, languages) === undefined;
-  const parts = whole.split(/\s*[|•·]\s*/u).filter((part) => part !== '');
-  if (parts.length > 1) {
-    const labels = parts.flatMap((part) => labelsOf(part, languages));
-    if (labels.some(({ role }) => role === 'date') || cued !== undefined) return labels;
-  }
-  if (cued !== undefined) return dated ? [cued, { text: whole, role: 'date' }] : [cued];
-  if (isStamped(whole)) return [{ text: whole, role: 'date' }];
-  if (!dated) return [];
-  const others = whole.split(/\s*[,/]\s*|\s+\p{Pd}\s+/u).filter((part) => !isDateLine(part, languages));
-  const labels = others.flatMap((part): Label[] =>
-    isSourceName(part, languages) ? [{ text: part, role: 'source' }] : isPersonName(part) ? [{ text: part, role: 'author' }] : [],
-  );
-  return [...labels, { text: whole, role: 'date' }];
-}
-
-function cueLabel(line: string, languages: readonly LanguageRules[]): Label | undefined {
-  const lower = line.toLowerCase();
-  const begins = (cues: (rules: LanguageRules) => readonly string[]): boolean => languages.some((rules) => beginsWith(lower, cues(rules)));
-  if (begins(({ layout }) => layout.sourceCues)) return { text: line, role: 'source' };
-  if (isPost(line, languages)) return { text: line, role: 'author' };
-  return begins(({ layout }) => layout.authorCues) && isAuthorLine(line) ? { text: line, role: 'author' } : undefined;
-}
-
-/** The post of an unnamed author, or one behind the author's name: `Staff reporter`, «Анна ПЕТРОВА, наш корр.». */
-function isPost(line: string, languages: readonly LanguageRules[]): boolean {
-  const [, who, post = line] = /^([^,]+),\s+([^,]+)$/u.exec(line) ?? [];
-  const key = post.toLowerCase().replace(/[.\s]+$/u, '');
-  return languages.some(({ layout }) => layout.posts.includes(key)) && (who === undefined || isPersonName(who));
-}
-
-/** "By" opens sentences too: an author line names somebody and is no sentence. */
-function isAuthorLine(line: string): boolean {
-  return (
-    /^\p{L}+(?: \p{L}+){0,2}:/u.test(line) ||
-    (/^\S+(?:\s\p{Ll}+)?\s\p{Lu}/u.test(line) && wordCount(line) <= 14 && !/[.!?]$/u.test(line.replace(/\b\p{Lu}\.$/u, '')))
-  );
-}
-
 function isHeadline(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {
   const text = paragraphs[at]?.text ?? '';
   if (/^#{1,2} /.test(text)) return true;
   const next = paragraphs[at + 1]?.text;
   if (next === undefined || /^(?:[\p{Pd}•>]\s|\d{1,2}\)\s)/u.test(text)) return false;
-  if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || at + 1 === lede;
+  if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || /\p{Script=Han}{5}/u.test(text) || at + 1 === lede;
   // A full stop is printed behind a headline in capitals, or where day, author or source follow before the text.
   if (text.length > 140 || /[;:,]$/u.test(text)) return false;
   return !/\p{Ll}/u.test(text) || isTitleCase(text) || (labelsOf(next, languages).length > 0 && at + 1 < lede);
@@ -223,74 +128,6 @@ function isSiteName(
   const words = wordCount(text);
   if (/[.!?:]$/u.test(text) || wordCount(next) < 3) return false;
   return (isOutlet(text, languages) && words <= 6 && wordCount(next) > words) || (words === 1 && wordCount(next) >= 4);
-}
-
-/** A masthead stands above everything but days and other names of the site; what it is called by its words alone has a headline below it. */
-function mastheadAt(
-  paragraphs: readonly Paragraph[],
-  at: number,
-  lede: number,
-  publishers: readonly string[],
-  languages: readonly LanguageRules[],
-  above: Story['header'],
-): string | undefined {
-  const text = paragraphs[at]?.text ?? '';
-  if (at >= lede || !isTitleLike(text) || endsSentence(text)) return undefined;
-  const next = paragraphs.slice(at + 1, lede).find((other) => labelsOf(other.text, languages).length === 0)?.text;
-  const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
-  const name = mastheadOf(text, publishers, headed ? languages : []);
-  if (name !== undefined || next === undefined || !headed) return name;
-  const words = wordCount(text);
-  const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text);
-  const names = above.filter(({ role }) => role === 'site-name');
-  if (names.some(({ weak }) => (weak !== true && isOutlet(text, languages)) || tellsPublication(text, languages))) return text;
-  if (isOutlet(text, languages)) {
-    const owned = publishers.some((publisher) => text.toLowerCase().startsWith(`${publisher} `));
-    const emblem = words <= 4 && wordCount(next) > words && (capitals || /^[«"“„][^»"”“]+[»"”“]/u.test(text));
-    return (owned && words <= 5) || emblem ? text : undefined;
-  }
-  // What the newspaper is stands on the line below its name, and the headline further down.
-  const further = paragraphs.slice(at + 2, lede).some((other) => isTitleLike(other.text) && wordCount(other.text) >= 3);
-  const described = next === paragraphs[at + 1]?.text && (isOutlet(next, languages) || tellsPublication(next, languages)) && further;
-  return capitals && words <= 3 && described ? text : undefined;
-}
-
-/** The name of an outlet or institution by its shape: an address, or capitalised words with a noun such as "agency". */
-function isOutlet(text: string, languages: readonly LanguageRules[]): boolean {
-  if (/^(?:www\.)?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.(?:kz|ru|com|org|net|cn|info|ua|uz|kg|tj|tm|news|media|press|қаз|рф)$/iu.test(text))
-    return true;
-  const words = text.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? [];
-  if (words.length < 2 || words.length > 7) return false;
-  const lower = words.map((word) => word.toLowerCase());
-  return languages.some(({ layout }) => {
-    if (!lower.some((word) => layout.outletWords.includes(word))) return false;
-    const small = words.filter((word) => /^\p{Ll}/u.test(word) && !layout.particles.includes(word) && !layout.outletWords.includes(word));
-    return small.length <= (/^[\p{Script=Latin}\P{L}]+$/u.test(text) ? 0 : 2);
-  });
-}
-
-/** A line or part of a line that names a source: an outlet, an agency in brackets or capitals. */
-function isSourceName(text: string, languages: readonly LanguageRules[]): boolean {
-  if (/^[/([][^/()[\]]{2,40}[/)\]]$/u.test(text)) return true;
-  if (wordCount(text) > 5) return false;
-  return isOutlet(text, languages) || /^\p{Lu}{3,}(?:[ -]\p{Lu}{3,})?$/u.test(text) || /^\p{Lu}\p{L}*\p{Lu}\p{L}*$/u.test(text);
-}
-
-/** Two to four capitalised words, one of which may be an initial; surnames are often in capitals; an outlet or town may follow a comma. */
-export function isPersonName(text: string): boolean {
-  const [who = '', ...rest] = text.split(/\s*,\s*/u);
-  if (rest.length > 1 || rest.some((part) => wordCount(part) > 4 || !/^[«"“]?\p{Lu}/u.test(part))) return false;
-  return (
-    /^(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}\.)(?:\s?(?:\p{Lu}[\p{Ll}\p{M}'’]+(?:-\p{Lu}\p{Ll}+)?|\p{Lu}{2,}(?:-\p{Lu}{2,})?|\p{Lu}\.)){1,3}$/u.test(
-      who,
-    ) && wordCount(who) >= 2
-  );
-}
-
-/** A name, a small word and a place, as some newspapers print above the day. */
-function isPersonSomewhere(text: string): boolean {
-  const [, who = '', where = ''] = /^(.+?)\s\p{Ll}{1,2}\s(\p{Lu}.*)$/u.exec(text) ?? [];
-  return isPersonName(who) && /^\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u.test(where);
 }
 
 function isDeck(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { nameForms } from '../names/forms.ts';
+import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { Article } from '../schema/article.ts';
-import type { Authority } from '../schema/authority.ts';
+import type { Authority, AuthorityRecord } from '../schema/authority.ts';
+import { kinds } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
@@ -11,6 +12,7 @@ import { type Names, toArticle } from './article.ts';
 import { parseAuthority, parseSettings, recordsOf } from './authority.ts';
 import { stripBoilerplate } from './boilerplate.ts';
 import { detectLanguage } from './language.ts';
+import { type DiscoveredRecord, type Linked, linkNames } from './link.ts';
 import { type Memory, type Remembered, recall, stampOf } from './memory.ts';
 import { type Gist, toRecords } from './records.ts';
 import { toReview } from './review.ts';
@@ -41,12 +43,17 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
   const { authority, problems: authorityProblems } = parseAuthority(sorted.authority);
   const { settings, problems: settingsProblems } = parseSettings(sorted.settings);
   const names = namesOf(authority);
-  const outcomes: readonly Outcome[] = sorted.texts.map((text) => ({
+  const read: readonly Outcome[] = sorted.texts.map((text) => ({
     path: text.file.path,
     ...(recall(text, memory) ?? understand(text, names)),
   }));
+  const linked = linkNames(
+    read.flatMap(({ gist, unknown }) => (gist === undefined ? [] : [{ article: gist.id, unknown }])),
+    authority,
+  );
+  const outcomes = read.map((outcome, index) => relinked(outcome, linked, () => understand(sorted.texts[index] as SeedText, names)));
   const gists = outcomes.flatMap(({ gist }) => gist ?? []);
-  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority));
+  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority), linked.records);
   const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf)]);
   return {
     files: new Map([
@@ -73,7 +80,7 @@ function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
     file: { path, bytes },
   } = text;
   const problems: Problem[] = [];
-  const outcome = { stamp: stampOf(text) ?? '', items: [], problems };
+  const outcome = { stamp: stampOf(text) ?? '', items: [], unknown: [], moved: [], problems };
   const read = readSeed(path, bytes);
   if ('failure' in read) {
     problems.push({ path: `seeds/${path}`, ...read.failure });
@@ -98,6 +105,24 @@ function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
     return outcome;
   }
   return { ...outcome, ...understood, gist: gistOf(understood.article) };
+}
+
+/** An outcome whose names are tied to the records that they belong to in the whole archive. What an earlier ingest left so is not made again. */
+function relinked(outcome: Outcome, { moved }: Linked, again: () => Omit<Outcome, 'path'>): Outcome {
+  const { gist } = outcome;
+  if (gist === undefined) return outcome;
+  const wanted = [...(moved.get(gist.id) ?? [])];
+  const isMoved = JSON.stringify(wanted) === JSON.stringify(outcome.moved);
+  if (isMoved) return outcome;
+  const made = outcome.article === undefined || outcome.moved.length > 0 ? { ...outcome, ...again() } : outcome;
+  if (made.article === undefined) return made;
+  const to = new Map(wanted);
+  const mentions = made.article.mentions.map((mention) => {
+    const record = mention.record === undefined ? undefined : to.get(mention.record);
+    return record === undefined ? mention : { ...mention, record };
+  });
+  const article = { ...made.article, mentions };
+  return { ...made, article, gist: gistOf(article), moved: wanted };
 }
 
 function gistOf({ id, language, mentions }: Article): Gist {
@@ -157,10 +182,15 @@ function discoveredIn(understood: readonly Pick<Remembered, 'discovered'>[], aut
 }
 
 /** All records, those of the authority file as `curated`, discovered ones as `inferred`. */
-function recordsWith(authority: Authority, articles: readonly Gist[], discovered: readonly Discovered[]): ContentRecord[] {
-  const inferred = new Set(discovered.map(({ id }) => id));
-  const records = toRecords({ ...authority, sources: [...authority.sources, ...discovered] }, articles);
-  return records.map((record) => (record.kind === 'sources' && inferred.has(record.id) ? { ...record, basis: 'inferred' } : record));
+function recordsWith(
+  authority: Authority,
+  articles: readonly Gist[],
+  sources: readonly Discovered[],
+  discovered: readonly DiscoveredRecord[],
+): ContentRecord[] {
+  const listed = Object.fromEntries(kinds.map((kind) => [kind, authority[kind].map((record) => ({ kind, ...record }))]));
+  const found = [...sources.map((source) => ({ kind: 'sources' as const, ...source })), ...discovered];
+  return toRecords([...Object.values(listed).flat(), ...found] as AuthorityRecord[], articles, new Set(found.map(pathOf)));
 }
 
 function itemsOf({ kind, id, notes }: ContentRecord): ReviewItem[] {

@@ -134,8 +134,12 @@ function arabicLanguage(text: string): Detected {
   return among(text, ['arb', 'pes', 'urd'], text.length);
 }
 
-/** Azerbaijani ə, Uzbek oʻ gʻ, Turkmen ň ž, Kazakh in Latin script ǵ ń ñ á ū beside q; else trigrams. English has no letters of its own. */
+/**
+ * Azerbaijani ə, Uzbek oʻ gʻ, Turkmen ň ž, Kazakh in Latin script ǵ ń ñ á ū beside q; else trigrams. English has no letters of its own, but
+ * names of other languages keep theirs in it, so its small words go before letters.
+ */
 function latinLanguage(text: string, letters: number): Detected {
+  if (hasEnglishWords(text)) return among(text, latinOf(letters), letters, { code: 'eng', above: 0.85 });
   const n = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   const stray = Math.max(1, Math.round(letters / 150));
   const q = n(/q(?!u)/gu);
@@ -149,9 +153,25 @@ function latinLanguage(text: string, letters: number): Detected {
   if (turkmen > stray && n(/[ýşäöü]/gu) > 0) return sure('tk', turkmen);
   if (n(/[şğıçöüňýž]/gu) > stray) return among(text, ['tur', 'tuk', 'azj', 'deu'], letters);
   if (q >= Math.max(2, stray * 2)) return among(text, ['eng', 'uzn'], letters);
-  const western = letters >= enoughLetters ? ['deu', 'fra', 'spa', 'ita', 'pol', 'por', 'ron'] : [];
-  return among(text, ['eng', 'uzn', 'tur', 'tuk', ...western], letters, { code: 'eng', above: 0.85 });
+  return among(text, latinOf(letters), letters, { code: 'eng', above: 0.85 });
 }
+
+function latinOf(letters: number): readonly string[] {
+  const western = letters >= enoughLetters ? ['deu', 'fra', 'spa', 'ita', 'pol', 'por', 'ron'] : [];
+  return ['eng', 'uzn', 'tur', 'tuk', ...western];
+}
+
+/** In English news one word of six is such a word; other languages have hardly any, unless they quote English. */
+function hasEnglishWords(text: string): boolean {
+  const words = text.match(/[\p{Script=Latin}\p{M}]+/gu) ?? [];
+  const english = words.filter((word) => englishWords.has(word)).length;
+  return english >= 3 && english >= words.length * 0.1;
+}
+
+/** Small words that are rare in other languages written in Latin letters; "to" and "by" are Polish and Czech too. */
+const englishWords: ReadonlySet<string> = new Set(
+  'the of and that with from his their its which who would were been they has have this'.split(' '),
+);
 
 /** From this length on trigrams tell languages apart that a headline does not. */
 const enoughLetters = 150;

@@ -1,6 +1,6 @@
 import { areReadersComments } from './comments.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
-import { endsWithColon, headingOf, proseSpan, type Sheet } from './sheet.ts';
+import { endsWithColon, headingOf, keptBelow, type Numbered, proseSpan, type Sheet } from './sheet.ts';
 
 /** Lists of links and readers' comments: from the heading to the end, or to the next prose. */
 export function removeSections(sheet: Sheet): void {
@@ -14,7 +14,7 @@ export function removeSections(sheet: Sheet): void {
     const prose = at > first;
     if (!prose && !endsWithColon(line)) continue;
     if (!headings.has(plain) && !comments.has(plain)) continue;
-    const rest = restOf(sheet, at);
+    const rest = keptBelow(sheet, at);
     if (headings.has(plain)) {
       if (prose && isLinkBlock(rest.map(({ line: other }) => other)))
         for (const { at: index } of [{ at }, ...rest]) sheet.removed[index] ??= 'link-block';
@@ -53,12 +53,6 @@ export function removeTrails(sheet: Sheet): void {
   }
 }
 
-type Numbered = { readonly at: number; readonly line: string };
-
-function restOf(sheet: Sheet, at: number): readonly Numbered[] {
-  return sheet.lines.flatMap((line, index) => (index > at && sheet.removed[index] === undefined ? [{ at: index, line }] : []));
-}
-
 /**
  * Titles and cut-off teasers: all short, hardly any a full sentence. Where the last line is a sentence it may be the article going on,
  * unless titles and sentences take turns.
@@ -69,6 +63,8 @@ function isLinkBlock(lines: readonly string[]): boolean {
   const letters = lines.reduce((sum, line) => sum + line.length, 0);
   if (letters / lines.length > 130 || lines.some((line) => line.length > 250 || (/^\p{Pd}\s/u.test(line) && !isDashedTitle(line))))
     return false;
+  // A teaser is one sentence; paragraphs have several.
+  if (lines.filter((line) => isProse(line) && /\p{L}{3}[.!?…]["”»)]*\s+["“«(]?\p{Lu}/u.test(line)).length >= 2) return false;
   const full = sentences.filter(Boolean).length;
   // One sentence among a few titles is rather the article going on.
   if (full === 1 && lines.some((line, at) => sentences[at] === true && isProse(line)) && lines.length < 5) return false;

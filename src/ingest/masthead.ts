@@ -1,7 +1,40 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import type { RemovedLine } from '../schema/article.ts';
-import { isTitleLike, wordCount } from './shape.ts';
-import type { Copy } from './story.ts';
+import { labelsOf } from './label.ts';
+import { isOutlet } from './outlet.ts';
+import type { Paragraph } from './paragraph.ts';
+import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
+import type { Copy, Story } from './story.ts';
+
+/** A masthead stands above everything but days and other names of the site; what it is called by its words alone has a headline below it. */
+export function mastheadAt(
+  paragraphs: readonly Paragraph[],
+  at: number,
+  lede: number,
+  publishers: readonly string[],
+  languages: readonly LanguageRules[],
+  above: Story['header'],
+): string | undefined {
+  const text = paragraphs[at]?.text ?? '';
+  if (at >= lede || !isTitleLike(text) || endsSentence(text)) return undefined;
+  const next = paragraphs.slice(at + 1, lede).find((other) => labelsOf(other.text, languages).length === 0)?.text;
+  const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
+  const name = mastheadOf(text, publishers, headed ? languages : []);
+  if (name !== undefined || next === undefined || !headed) return name;
+  const words = wordCount(text);
+  const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text);
+  const names = above.filter(({ role }) => role === 'site-name');
+  if (names.some(({ weak }) => (weak !== true && isOutlet(text, languages)) || tellsPublication(text, languages))) return text;
+  if (isOutlet(text, languages)) {
+    const owned = publishers.some((publisher) => text.toLowerCase().startsWith(`${publisher} `));
+    const emblem = words <= 4 && wordCount(next) > words && (capitals || /^[«"“„][^»"”“]+[»"”“]/u.test(text));
+    return (owned && words <= 5) || emblem ? text : undefined;
+  }
+  // What the newspaper is stands on the line below its name, and the headline further down.
+  const further = paragraphs.slice(at + 2, lede).some((other) => isTitleLike(other.text) && wordCount(other.text) >= 3);
+  const described = next === paragraphs[at + 1]?.text && (isOutlet(next, languages) || tellsPublication(next, languages)) && further;
+  return capitals && words <= 3 && described ? text : undefined;
+}
 
 /** The names, in lower case, that the page's own copyright lines give, and what stands right above the number of a newspaper's issue. */
 export function publishersOf({ lines, removed }: Pick<Copy, 'lines' | 'removed'>): readonly string[] {

@@ -1,3 +1,5 @@
+import type { UnknownName } from '../names/unknown.ts';
+import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { Gist } from './records.ts';
@@ -14,6 +16,10 @@ export type Remembered = {
   readonly gist?: Gist;
   readonly items: readonly ReviewItem[];
   readonly discovered?: Discovered;
+  /** The names that no record lists. */
+  readonly unknown: readonly UnknownName[];
+  /** Which of them stand in the article as another record than the one they would make by themselves: pairs of paths. */
+  readonly moved: readonly (readonly [from: RecordPath, to: RecordPath])[];
   readonly problems: readonly Problem[];
 };
 

@@ -1,6 +1,7 @@
 import { fold } from '../names/fold.ts';
 import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
+import { sentenceAround } from '../names/sentence-around.ts';
 import type { Mention } from '../schema/article.ts';
 import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -68,11 +69,17 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
     if (full.length === 0 && (!surname || isShort(match))) continue;
     const rule = surname ? 'surname-alone' : 'shared-name';
     // No rule ties it to a record.
-    mentions.push({ ...place, basis: 'inferred' });
-    const closest = candidates.map((form) => form.record).sort();
+    mentions.push({ ...(surname && { kind: 'people' as const }), ...place, basis: 'inferred' });
+    if (candidates.every((form) => form.unknown)) {
+      const message = `“${match.printed}” is the surname of somebody whom the article does not name in full. If you know who it is, add the person to the authority file and to the sidecar.`;
+      const key = `unknown ${candidates.map(({ form }) => form).join(' ')}`;
+      if (!items.has(key)) items.set(key, { rule: 'unknown-person', message, quote: sentenceAround(here.text, match.start, match.end) });
+      continue;
+    }
+    const closest = candidates.flatMap((form) => (form.unknown ? [] : [form.record])).sort();
     const message = `“${match.printed}” could be ${closest.join(' or ')}, and no full name in the article tells. Name the record in the sidecar if you know.`;
     const key = `${rule} ${closest.join(' ')}`;
-    if (!items.has(key)) items.set(key, { rule, message, quote: quoteAround(here.text, match), closest });
+    if (!items.has(key)) items.set(key, { rule, message, quote: sentenceAround(here.text, match.start, match.end), closest });
     if (!notes.has(key)) notes.set(key, { rule, message });
   }
   return { mentions, notes: [...notes.values()], items: [...items.values()] };
@@ -167,14 +174,5 @@ function sharedSurname(match: Match, supported: readonly NameForm[], taken: Name
   };
 }
 
-/** The sentence around a match, cut to a readable length. */
-function quoteAround(text: string, match: Match): string {
-  const from = Math.max(text.lastIndexOf('. ', match.start) + 1, match.start - reach, 0);
-  const stop = text.indexOf('. ', match.end);
-  return text.slice(from, Math.min(stop < 0 ? text.length : stop + 1, match.end + reach)).trim();
-}
-
 /** Of the letters of Kazakh news one in seven is Kazakh alone; of 594 stretches at least this long in news none was without, and no Russian one had one in twenty. */
 const leastLetters = 60;
-/** How much of a long sentence is quoted before and behind a name, in UTF-16 units. */
-const reach = 120;

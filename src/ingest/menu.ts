@@ -77,14 +77,14 @@ function hasTitleBelow(sheet: Sheet, at: number, end: number): boolean {
         sheet.removed[at + 1 + index] === undefined && isTitleLike(line) && wordCount(line) >= 3 && !isHeaderLine(line, sheet.languages),
     );
 }
+/** What may stand between the text and its signature. */
+const besideSignature = ['caption', 'credit', 'page-number', 'link', 'end-mark', 'editor'];
 
 /** Below the article, titles among furniture are furniture; an author, source or date is not. */
 export function removeAfterFurniture(sheet: Sheet): void {
   const { first, last } = proseSpan(sheet);
   if (first > last) return;
-  const start = sheet.removed.findIndex(
-    (rule, at) => at > last && rule !== undefined && !['caption', 'credit', 'page-number', 'link'].includes(rule),
-  );
+  const start = sheet.removed.findIndex((rule, at) => at > last && rule !== undefined && !besideSignature.includes(rule));
   if (start === -1) return;
   const loose = sheet.lines.flatMap((line, at) => (at > start && sheet.removed[at] === undefined ? [{ at, line }] : []));
   const titles = loose.filter(({ line }) => isTitleLike(line) && !endsSentence(line) && !isHeaderLine(line, sheet.languages));

@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { endsSentence } from './shape.ts';
+import { endsSentence, isStamped } from './shape.ts';
 import type { Line } from './story.ts';
 
 /** A paragraph of a text: the number of its first line, its words with single spaces, and whether a blank line stands above it. */
@@ -61,11 +61,16 @@ function wrapWidth(lines: readonly Line[]): number | undefined {
 }
 
 function continues(line: string, next: string, width: number | undefined, openWords: ReadonlySet<string>): boolean {
-  if (/^\s*(?:[\p{Pd}•·▪■●*>#]\s|\d{1,2}[.)]\s)/u.test(next)) return false;
+  if (/^\s*(?:[\p{Pd}•·▪■●*>#]\s|\d{1,2}[.)]\s)/u.test(next) || isStamped(next) || opensWithAddress(next)) return false;
   const indented = /^(?: {2,}|\t)/u.test(next) && !/^(?: {2,}|\t)/u.test(line);
   if (width !== undefined) return !indented && !(endsSentence(line) && line.trimEnd().length < width * 0.8);
   if (line.trim().length < 40) return false;
   return (/[\p{L},]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next)) || openWords.has(/(?<!\p{L})\p{Ll}+(?=\s*$)/u.exec(line)?.[0] ?? '');
+}
+
+/** `news.example | Politics`: the line of a page, though it begins with a small letter. */
+function opensWithAddress(line: string): boolean {
+  return /^\s*(?:https?:\/\/\S+|[\w-]+(?:\.[\w-]+)+)\s*(?:[|•·]|$)/u.test(line);
 }
 
 /** Joins two lines with a space. A hyphen at the break goes where the text has the word without it elsewhere. */

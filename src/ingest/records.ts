@@ -2,10 +2,10 @@ import { scriptOf } from '../names/fold.ts';
 import { pathOf } from '../names/forms.ts';
 import { inferredHeading } from '../names/romanise.ts';
 import type { Article, Mention } from '../schema/article.ts';
-import type { Authority, AuthorityRecord } from '../schema/authority.ts';
+import type { AuthorityRecord } from '../schema/authority.ts';
 import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Note } from '../schema/note.ts';
-import type { ContentRecord, ObservedForm } from '../schema/record.ts';
+import type { ContentRecord, ObservedForm, Sighting } from '../schema/record.ts';
 
 /** What records take from an article: the spellings met in it, one for each mention. */
 export type Gist = {
@@ -14,31 +14,45 @@ export type Gist = {
   readonly mentions: readonly Pick<Mention, 'record' | 'form' | 'rule'>[];
 };
 
+/** A record as listed or discovered; a discovered one with the sentences that told of it. */
+export type KnownRecord = AuthorityRecord & { readonly sightings?: readonly Sighting[] };
+
 /**
- * Every record of the authority file, in the order of kinds and identifiers, with what the articles show of it: each spelling as printed,
+ * The given records in the order of kinds and identifiers, with what the articles show of each: every spelling as printed,
  * by language and rule, most frequent first. A record that no article mentions is there too, with nothing observed.
+ * Those named in `discovered` are `inferred`, all others `curated`; a discovered one that no article mentions is left out, sources apart.
  */
-export function toRecords(authority: Authority, articles: readonly Gist[]): ContentRecord[] {
+export function toRecords(
+  records: readonly KnownRecord[],
+  articles: readonly Gist[],
+  discovered: ReadonlySet<RecordPath> = new Set(),
+): ContentRecord[] {
   const observed = observedForms(articles);
-  return kinds.flatMap((kind) =>
-    authority[kind]
-      .map((record) => ({ kind, ...record }) as AuthorityRecord)
-      .sort((one, other) => compare(one.id, other.id))
-      .map((record) => toRecord(record, observed.get(pathOf(record)) ?? [])),
-  );
+  return records
+    .filter((record) => !discovered.has(pathOf(record)) || record.kind === 'sources' || observed.has(pathOf(record)))
+    .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || compare(one.id, other.id))
+    .map((record) => toRecord(record, observed.get(pathOf(record)) ?? [], discovered.has(pathOf(record))));
 }
 
-function toRecord(record: AuthorityRecord, observed: readonly ObservedForm[]): ContentRecord {
+function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDiscovered: boolean): ContentRecord {
   const inferred = inferredHeading(record);
   const notes: Note[] = [];
-  if (inferred !== undefined) {
+  if (inferred !== undefined && !isDiscovered) {
     const made = Object.values(inferred).map((heading) => `“${heading}”`);
     notes.push({
       rule: 'heading-inferred',
       message: `The heading ${made.join(', ')} was made by rule. Add the checked heading to the authority file.`,
     });
   }
-  return { ...record, basis: 'curated', ...(inferred && { inferredHeading: inferred }), observed: [...observed], notes };
+  const { sightings, ...rest } = record;
+  return {
+    ...rest,
+    basis: isDiscovered ? 'inferred' : 'curated',
+    ...(inferred && { inferredHeading: inferred }),
+    observed: [...observed],
+    ...(sightings && { sightings: [...sightings] }),
+    notes,
+  };
 }
 
 type Counted = { form: string; language: string; rule: string | undefined; count: number; articles: Set<string> };

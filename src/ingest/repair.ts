@@ -66,7 +66,7 @@ const toLatin = new Map(doubles.map(([latin = '', cyrillic = '']) => [cyrillic, 
 
 /**
  * A word of both alphabets, all letters of the rarer one having a double in the other, becomes a word of the commoner one. It stays as it is
- * where that is ambiguous: an acronym with an ending (`PCтың`), or letters that could all be of either alphabet, unless the text has the
+ * where that is ambiguous: an acronym or name with an ending (`PCтың`, `Yahooның`), or letters that could all be of either alphabet, unless the text has the
  * word elsewhere in one of the two. A single Latin letter between Cyrillic words, such as the preposition `c`, becomes Cyrillic.
  */
 function mendLookAlikes(text: string): { readonly text: string; readonly words: readonly string[] } {
@@ -85,7 +85,7 @@ function mendLookAlikes(text: string): { readonly text: string; readonly words: 
       known ??= others();
       const candidates = [asCyrillic, asLatin].filter((candidate) => known?.has(candidate));
       fixed = candidates.length === 1 ? candidates[0] : undefined;
-    } else if (asCyrillic !== undefined && cyrillic.length > latin.length) fixed = asCyrillic;
+    } else if (asCyrillic !== undefined && (cyrillic.length > latin.length || !isLatinStem(word))) fixed = asCyrillic;
     else if (asLatin !== undefined && latin.length > cyrillic.length) fixed = asLatin;
     if (fixed === undefined) return word;
     words.push(fixed);
@@ -97,6 +97,11 @@ function mendLookAlikes(text: string): { readonly text: string; readonly words: 
     return fixed;
   });
   return { text: mended, words };
+}
+
+/** Latin letters and then Cyrillic ones: a foreign name with an ending, `Yahooның`. */
+function isLatinStem(word: string): boolean {
+  return /^\p{Script=Latin}+\p{Script=Cyrillic}+$/u.test(word);
 }
 
 function convert(word: string, map: ReadonlyMap<string, string>): string {

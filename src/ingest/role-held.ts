@@ -20,8 +20,8 @@ export function* rolesHeld(
       const record = records.get(name.record);
       if (record?.kind !== 'people') continue;
       const held = titleBeside(name, passage.text, record.roles ?? [], rules);
-      if (held === undefined || (held.role.from === undefined && held.role.until === undefined)) continue;
-      const periods = [inUse(held.role)];
+      if (held === undefined || held.roles.some(({ from, until }) => from === undefined && until === undefined)) continue;
+      const periods = held.roles.map(inUse);
       yield {
         periods: speaksOfNow(passage.text, rules) ? periods : beginnings(periods),
         evidence: { quote: held.quote, rule: 'role-held', record: name.record },
@@ -32,25 +32,33 @@ export function* rolesHeld(
 
 type Role = { readonly title: SomeTranslations; readonly from?: Day | undefined; readonly until?: Day | undefined };
 
-/** The office that stands right before the name, or right behind it after a comma, and is not called former, deputy or future. */
-function titleBeside(name: Name, text: string, roles: readonly Role[], rules: DateRules): { role: Role; quote: string } | undefined {
+/** The terms of the office that stands right before the name, or right behind it after a comma, and is not called former, deputy or future. */
+function titleBeside(
+  name: Name,
+  text: string,
+  roles: readonly Role[],
+  rules: DateRules,
+): { roles: readonly Role[]; quote: string } | undefined {
   if (roles.length === 0) return undefined;
   const before = wordsWithin(text, Math.max(0, name.start - widestTitle), name.start);
   const after = /^\s*[,(–—-]/u.test(text.slice(name.end)) ? wordsWithin(text, name.end, name.end + widestTitle) : [];
-  let best: { role: Role; quote: string; length: number } | undefined;
+  let best: { roles: readonly Role[]; quote: string; length: number } | undefined;
   for (const role of roles) {
+    // Who held an office twice has it once in the list for each term.
+    const terms = roles.filter((other) => isSameOffice(role, other));
     for (const title of spellingsOf(role.title)) {
       const parts = phraseWords(title);
       const head = (rules.titleHead === 'first' ? parts[0] : parts.at(-1)) ?? '';
-      const alone = isCue(head, rules.soleTitles) && roles.filter((other) => hasHead(other, head, rules)).length === 1 ? [head] : [];
+      const alone =
+        isCue(head, rules.soleTitles) && roles.filter((other) => hasHead(other, head, rules)).length === terms.length ? [head] : [];
       for (const wanted of [parts, alone]) {
         const length = wanted.length;
         if (length === 0 || length <= (best?.length ?? 0)) continue;
         const at = endsWith(before, wanted);
         if (at !== undefined && !before.slice(Math.max(0, at - 3), at).some(({ lower }) => isCue(lower, rules.notInOffice))) {
-          best = { role, quote: text.slice(before[at]?.start ?? name.start, name.end), length };
+          best = { roles: terms, quote: text.slice(before[at]?.start ?? name.start, name.end), length };
         } else if (wanted === parts && startsWith(after, wanted)) {
-          best = { role, quote: text.slice(name.start, after[wanted.length - 1]?.end), length };
+          best = { roles: terms, quote: text.slice(name.start, after[wanted.length - 1]?.end), length };
         }
       }
     }
@@ -65,6 +73,11 @@ function wordsWithin(text: string, from: number, to: number): Word[] {
   return wordsOf(text.slice(from, to))
     .filter(({ text: word }) => /[\p{L}\p{N}]/u.test(word))
     .map((word) => ({ ...word, start: word.start + from, end: word.end + from }));
+}
+
+function isSameOffice(one: Role, other: Role): boolean {
+  const [titles, others] = [spellingsOf(one.title), spellingsOf(other.title)];
+  return titles.length === others.length && titles.every((title) => others.includes(title));
 }
 
 function hasHead({ title }: Role, head: string, rules: DateRules): boolean {

@@ -1,6 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { furnitureRule, isFigures } from './furniture.ts';
-import { isPersonName } from './header.ts';
+import { furnitureRule, isFigures, isWeather } from './furniture.ts';
+import { isPersonName } from './person-name.ts';
 import { beginsWith, endsSentence, isMonth, plainLine, wordCount } from './shape.ts';
 
 /**
@@ -118,7 +118,7 @@ function isFontSize(entry: string): boolean {
 
 /** A temperature or a rate of exchange, its label before it: `+14°`, `USD 516,40`. */
 function isRate(entry: string): boolean {
-  return /^(?:\p{L}+:?\s+)?[+−–-]?\d+(?:[.,]\d+)?\s?°\s?[CСF]?$|^[A-Z]{3}:?\s\d+[.,]\d+$/u.test(entry);
+  return isWeather(entry) || /^[A-Z]{3}:?\s\d+[.,]\d+$/u.test(entry);
 }
 
 /** A button with how long the article takes: `Listen 2:41`, `Listen · 4 min`. */

@@ -87,7 +87,8 @@ function statedBy(data: Readonly<Record<string, unknown>>): Stated {
     if (value !== undefined) printed[field] = { value, evidence: [{ quote: value, rule: 'front-matter' }] };
   }
   const language = languageTag.safeParse(wordsOf(data.language ?? data.lang));
-  const tags = [data.tags ?? data.keywords ?? []].flat().flatMap((tag) => wordsOf(tag) ?? []);
+  const listed = data.tags ?? data.keywords ?? [];
+  const tags = [typeof listed === 'string' ? listed.split(/[,;]/u) : listed].flat().flatMap((tag) => wordsOf(tag) ?? []);
   return { ...printed, ...(language.success ? { language: language.data as LanguageTag } : {}), ...(tags.length > 0 ? { tags } : {}) };
 }
 

@@ -5,7 +5,7 @@ import type { Paragraph } from './paragraph.ts';
 import { endsSentence, isDateLine, isProse, isTitleLike, wordCount } from './shape.ts';
 
 /**
- * A note where the text below the first article's header begins again as an article does: a headline with its day below it, or a dateline.
+ * A note where the text below the first article's header begins again as an article does: a headline with its day below or above it, or a dateline.
  * Nothing is cut: where one article ends is for a person to say. Paragraphs are those below header and dateline.
  */
 export function noteSeveralArticles(paragraphs: readonly Paragraph[], languages: readonly LanguageRules[]): Note[] {
@@ -22,9 +22,13 @@ export function noteSeveralArticles(paragraphs: readonly Paragraph[], languages:
 
 function beginsArticle(paragraphs: readonly Paragraph[], at: number, languages: readonly LanguageRules[]): boolean {
   const [before, text, next, afterNext] = [at - 1, at, at + 1, at + 2].map((index) => paragraphs[index]?.text ?? '');
-  if (before === undefined || text === undefined || !isProse(before) || !endsSentence(before)) return false;
-  if (splitDateline(text, languages) !== undefined) return true;
-  if (!isTitleLike(text) || endsSentence(text) || isProse(text) || wordCount(text) < 3 || !/^["«“„]?\p{Lu}/u.test(text)) return false;
+  if (before === undefined || text === undefined || !endsSentence(before)) return false;
+  if (splitDateline(text, languages) !== undefined) return isProse(before);
   if (next === undefined || afterNext === undefined) return false;
-  return splitDateline(next, languages) !== undefined || (isDateLine(next, languages) && isProse(afterNext));
+  if (isDateLine(text, languages)) return isHeadline(next) && isProse(afterNext);
+  return isHeadline(text) && (splitDateline(next, languages) !== undefined || (isDateLine(next, languages) && isProse(afterNext)));
+}
+
+function isHeadline(text: string): boolean {
+  return isTitleLike(text) && !endsSentence(text) && !isProse(text) && wordCount(text) >= 3 && /^["«“„]?\p{Lu}/u.test(text);
 }

@@ -5,7 +5,7 @@ export function plainLine(line: string): string {
   return line
     .toLowerCase()
     .replaceAll(/\ufe0f|[\p{Extended_Pictographic}\p{So}]/gu, ' ')
-    .replace(/^[\s\p{Pd}•·*|>»›→▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
+    .replace(/^[\s\p{Pd}•·*|>»›→←↑↓▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
     .replaceAll(/\d+(?:[ .,]\d{3})*(?:[.,]\d+)?\s?(?:[kкm]|тыс\.?|мың)?(?![\p{L}\d])/gu, '#')
     .replaceAll(/\s+/gu, ' ')
     .replace(/[\s:;.,…!›»>→▶►▼|\]]+$/u, '')
@@ -50,12 +50,12 @@ export function wordCount(line: string): number {
  */
 export function isDateLine(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length > dateLineLength || !/\p{N}/u.test(line)) return false;
+  if ((line.match(/\p{Script=Han}/gu)?.length ?? 0) > stampCharacters) return false;
   const text = line.toLowerCase();
   const found =
     /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}:\d{2}\b|\d{4}年|\d{1,2}月\d{1,2}日/u.test(text) ||
     namesDay(text, languages);
   if (!found) return false;
-  const words = text.match(/\p{L}+/gu) ?? [];
   const cues = new Set(
     languages.flatMap((rules) => [
       ...rules.layout.dateCues.flatMap((cue) => cue.split(/[ :]/u)),
@@ -64,9 +64,24 @@ export function isDateLine(line: string, languages: readonly LanguageRules[]): b
       ...rules.layout.notPlaces,
     ]),
   );
-  const others = words.filter((word) => !cues.has(word) && !isMonth(word, languages) && word.length > 2);
+  const isOther = (word: string): boolean => !cues.has(word.toLowerCase()) && !isMonth(word.toLowerCase(), languages) && word.length > 2;
+  const words = line.match(/\p{L}+/gu) ?? [];
+  const others = words.filter(isOther);
   // Room for a place, an outlet or a time zone beside the date.
-  return others.length <= 3 && !/[.!?]\s+\p{L}/u.test(line.replaceAll(/\b\p{L}{1,5}\./gu, ''));
+  if (others.length > 3 || /[.!?]\s+\p{L}/u.test(line.replaceAll(/\b\p{L}{1,5}\./gu, ''))) return false;
+  return !isTold(line, others.filter((word) => /^\p{Ll}/u.test(word)).length, isOther(words[0] ?? ''), isOther(words.at(-1) ?? ''));
+}
+
+/**
+ * Whether a line with a day tells what is on that day: `Выборы пройдут 5 июня`, `Сабақ 1 қыркүйекте басталады.` Telling takes words in small
+ * letters that no mark divides from the day; the stamp of a page may have some too, beside its year or hour.
+ */
+function isTold(line: string, smallWords: number, opensWithWord: boolean, closesWithWord: boolean): boolean {
+  if (closesWithWord && endsSentence(line)) return true;
+  const clock = /\d{1,2}:\d{2}/u.test(line);
+  if (smallWords === 0) return false;
+  if (!clock && !/\d{4}/u.test(line)) return true;
+  return (!clock && smallWords >= 2) || (opensWithWord && !/[,|/•·()\p{Pd}]|:(?!\d)/u.test(line));
 }
 
 /** A sentence below a report that says who helped with it. */
@@ -78,10 +93,13 @@ export function isContribution(line: string, languages: readonly LanguageRules[]
 
 /** A day in figures with its hour is the stamp of a page, whatever stands beside it. */
 export function isStamped(line: string): boolean {
-  return /(?<!\d)\d{1,2}[./]\d{1,2}[./]\d{4},?\s+\d{1,2}:\d{2}(?!\d)/u.test(line) && line.length <= 130;
+  return /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d{2}-\d{2}),?\s+\d{1,2}:\d{2}(?!\d)/u.test(line) && line.length <= 130;
 }
 
 const dateLineLength = 90;
+
+/** Chinese has no spaces between words: a day, its hour and the name of an outlet take fewer characters than this, a sentence more. */
+const stampCharacters = 16;
 
 function namesDay(text: string, languages: readonly LanguageRules[]): boolean {
   const words = text.match(/\p{L}+|\d+/gu) ?? [];

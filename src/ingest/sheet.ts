@@ -29,7 +29,9 @@ export function isHeaderLine(line: string, languages: readonly LanguageRules[]):
     isStamped(line) ||
     isContribution(line, languages) ||
     languages.some(
-      ({ layout }) => beginsWith(lower, [...layout.authorCues, ...layout.sourceCues, ...layout.dateCues]) || layout.posts.includes(lower),
+      ({ layout }) =>
+        beginsWith(lower, [...layout.authorCues, ...layout.editorCues, ...layout.sourceCues, ...layout.dateCues]) ||
+        layout.posts.includes(lower),
     )
   );
 }
@@ -41,4 +43,12 @@ export function headingOf(line: string): string {
 
 export function endsWithColon(line: string): boolean {
   return /:\s*$/u.test(line);
+}
+
+/** A line and where it stands among the sheet's. */
+export type Numbered = { readonly at: number; readonly line: string };
+
+/** The lines kept below one. */
+export function keptBelow(sheet: Sheet, at: number): readonly Numbered[] {
+  return sheet.lines.flatMap((line, index) => (index > at && sheet.removed[index] === undefined ? [{ at: index, line }] : []));
 }

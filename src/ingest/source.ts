@@ -8,9 +8,12 @@ import { idOf, kindOf, type RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import { attributions } from './attribution.ts';
 import { findDates } from './calendar.ts';
+import { correspondentOf } from './correspondent.ts';
 import { slugOf } from './identity.ts';
 import type { Passage } from './passage.ts';
+import { spellingsOf } from './phrase.ts';
 import type { Printed, Story } from './story.ts';
+import { findCue } from './words.ts';
 
 /** What the source is worked out from. */
 export type SourceClues = {
@@ -65,7 +68,9 @@ function firstOf(clues: SourceClues, authority: Authority, matcher: Matcher): Fo
       lines.filter(({ role }) => role === 'source'),
       ({ text, weak }) => {
         const labels = rules.flatMap(({ sources }) => sources.sourceLabels);
-        const found = named(withoutLabel(text, labels), 'source-line', 'outlet', text);
+        const printed = withoutLabel(text, labels);
+        if (isNoSource(printed, matcher, rules)) return undefined;
+        const found = named(printed, 'source-line', 'outlet', text);
         return weak === true && found?.discovered !== undefined ? undefined : found;
       },
     ) ??
@@ -92,15 +97,17 @@ function first<T, R>(values: Iterable<T>, find: (value: T) => R | undefined): R 
   return undefined;
 }
 
-/** A record whose heading, variant or domain is the printed name, or whose name makes up most of it ("ИА Синьхуа"). */
+/**
+ * A record whose heading, variant or domain is the printed name, or the only one with it among its weak spellings, since where a source
+ * stands the name is no ordinary word; else one whose name makes up most of the printed one ("ИА Синьхуа").
+ */
 function knownSource(printed: string, authority: Authority, matcher: Matcher): RecordPath | undefined {
   const key = keyOf(printed);
-  const equal = authority.sources.find(({ heading, variants = [], domains = [] }) =>
-    [...Object.values(heading), ...variants.map((variant) => (typeof variant === 'string' ? variant : variant.form)), ...domains].some(
-      (each) => each !== undefined && keyOf(each) === key,
-    ),
-  );
+  const named = (spellings: readonly string[]) => spellings.some((each) => keyOf(each) === key);
+  const equal = authority.sources.find(({ heading, variants, domains = [] }) => named([...spellingsOf(heading, variants), ...domains]));
   if (equal !== undefined) return `sources/${equal.id}`;
+  const [only, ...others] = authority.sources.filter(({ weak }) => named(spellingsOf({}, weak)));
+  if (only !== undefined && others.length === 0) return `sources/${only.id}`;
   for (const { printed: name, forms } of matcher.find(printed)) {
     const record = forms.find(({ kind, weak }) => kind === 'sources' && !weak)?.record;
     if (record !== undefined && keyOf(name).length * 2 >= key.length) return record;
@@ -116,6 +123,18 @@ function keyOf(text: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** The town where a report was written, or a press service of nobody. */
+function isNoSource(printed: string, matcher: Matcher, rules: readonly LanguageRules[]): boolean {
+  const cue = findCue(
+    printed,
+    rules.flatMap(({ sources }) => sources.pressService),
+  );
+  if (cue !== undefined && cue.end - cue.start === printed.length) return true;
+  return matcher
+    .find(printed)
+    .some(({ printed: name, forms }) => name.length === printed.length && forms.every(({ kind }) => kind === 'places'));
+}
+
 type Named = (printed: string, rule: string, type: Source['type'], quote?: string) => Found | undefined;
 
 /** `Нур-Султан, 3 марта /Синьхуа/ --`, `LONDON (Reuters) -`, `АСТАНА. КАЗИНФОРМ –`. */
@@ -124,13 +143,24 @@ function datelineAgency(dateline: string, matcher: Matcher, rules: readonly Lang
     const record = forms.find(({ kind, weak }) => kind === 'sources' && !weak)?.record;
     if (record !== undefined) return { value: record, evidence: { quote: enclosed(dateline, printed), rule: 'dateline-agency' } };
   }
-  const bracketed = /\/([^/]{2,60})\/|\(([^()]{2,60})\)/u.exec(dateline);
+  // Chinese agencies open theirs with their name: `新华社北京3月3日电`.
+  const chinese = /^\p{Script=Han}{1,4}社/u.exec(dateline)?.[0];
+  if (chinese !== undefined) {
+    const found = named(chinese, 'dateline-agency', 'agency');
+    return found?.discovered === undefined ? found : undefined;
+  }
+  const sent = correspondentOf(dateline);
+  const bracketed = sent === undefined ? /\/([^/]{2,60})\/|\(([^()]{2,60})\)/u.exec(dateline) : null;
   // `АСТАНА. КАЗИНФОРМ –`, `Пекин. 3 марта. ИНТЕРФАКС –`: the part behind the last stop.
-  const [, ...parts] = dateline.replace(/\.?\s*(?:--|[–—-])\s*$/u, '').split(/\.\s+/u);
+  const [, ...parts] = dateline
+    .replace(sent?.quote ?? '', '')
+    .trim()
+    .replace(/\.?\s*(?:--|[–—-])\s*$/u, '')
+    .split(/\.\s+/u);
   const pointed = parts.findLast((part) => /^\p{Lu}[^.,–—]{1,40}$/u.test(part));
   // RIA and Sputnik print it behind the dash: `МОСКВА, 5 июл — РИА Новости.`
   const dashed = /(?:--|[–—-])\s*(\p{Lu}[^.,–—]{1,40})\.\s*$/u.exec(dateline)?.[1];
-  const printed = (bracketed?.[1] ?? bracketed?.[2] ?? dashed ?? pointed)?.trim();
+  const printed = (sent?.agency ?? bracketed?.[1] ?? bracketed?.[2] ?? dashed ?? pointed)?.trim();
   if (printed === undefined || !/\p{L}{2}/u.test(printed) || findDates(printed, rules).length > 0) return undefined;
   const place = matcher.find(printed).some(({ forms }) => forms.some(({ kind }) => kind === 'places'));
   return place ? undefined : named(printed, 'dateline-agency', 'agency', bracketed?.[0] ?? printed);
@@ -144,11 +174,15 @@ function enclosed(text: string, name: string): string {
 }
 
 function withoutLabel(line: string, labels: readonly string[]): string {
-  const colon = /^([^:：]{1,40})[:：]\s*(.+)$/su.exec(line.trim());
+  const colon = /^([^:：–—-]{1,40}?)(?:[:：]|\s[–—-]\s)\s*(.+)$/su.exec(line.trim());
   const rest = colon !== null && labels.includes((colon[1] ?? '').trim().toLowerCase()) ? (colon[2] ?? line) : line;
-  const link = /https?:\/\/([^\s/]+)\S*/u.exec(rest);
-  const words = rest.replace(/\(?https?:\/\/\S+\)?/u, '').trim();
-  return (words === '' ? (link?.[1]?.replace(/^www\./u, '') ?? rest) : words).replace(/^[«"“„'\s]+|[»"”'\s.;,|]+$/gu, '').trim();
+  const address = /(?:https?:\/\/|(?<!\S)(?=[\w-]+(?:\.[\w-]+)+\/))([^\s/]+)\S*/u;
+  const link = address.exec(rest);
+  const words = rest
+    .replace(address, '')
+    .replace(/\(\s*\)?\s*$/u, '')
+    .trim();
+  return (words === '' ? (link?.[1]?.replace(/^www\./u, '') ?? rest) : words).replace(/^[©«"“„'\s]+|[»"”'\s.;,|]+$/gu, '').trim();
 }
 
 function discover(printed: string, type: Source['type'], language: LanguageTag, evidence: Evidence): Found | undefined {

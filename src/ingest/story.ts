@@ -52,15 +52,18 @@ export type Story = {
   readonly header: readonly {
     readonly line: number;
     readonly text: string;
-    readonly role: 'date' | 'source' | 'site-name' | 'author' | 'rubric';
-    /** One word above the headline: the name of a site or a rubric; it names a source only where a record has it. */
+    readonly role: 'date' | 'source' | 'site-name' | 'author' | 'editor' | 'rubric';
+    /**
+     * One word above the headline: the name of a site or a rubric; it names a source only where a record has it. A day above a headline
+     * that has another day below it: the site prints that of the visit; it counts only where the other gives none.
+     */
     readonly weak?: boolean;
   }[];
   /** Attribution lines at the foot: "Source: X", a signature. */
   readonly footer: readonly {
     readonly line: number;
     readonly text: string;
-    readonly role: 'source' | 'author' | 'date';
+    readonly role: 'source' | 'author' | 'editor' | 'date';
     /** As in the header. */
     readonly weak?: boolean;
   }[];

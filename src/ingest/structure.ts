@@ -3,12 +3,13 @@ import { allRulesFor } from '../languages/languages.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { splitDateline } from './dateline.ts';
-import { readFooter, readHeader } from './header.ts';
+import { readHeader } from './header.ts';
 import { detectParagraphLanguage } from './language.ts';
 import { publishersOf } from './masthead.ts';
 import { type Paragraph, paragraphsOf } from './paragraph.ts';
 import { noteSeveralArticles } from './several.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
+import { readFooter } from './sign-off.ts';
 import type { Copy, Stated, Story } from './story.ts';
 
 /** Splits a text into its named parts: headline, deck, byline, dateline, attributions, and the body as a Markdown tree. */
@@ -96,14 +97,16 @@ function paragraphOf(value: string): ParagraphNode {
   return { type: 'paragraph', children: [{ type: 'text', value }] };
 }
 
-/** A short line without a stop between two paragraphs of prose. Several in a row are verse, names or a table. */
+/** A short line without a stop between two paragraphs of prose, the second of which may announce a list. Several in a row are verse, names or a table. */
 function isSubhead(paragraphs: readonly Paragraph[], at: number): boolean {
   const text = paragraphs[at]?.text ?? '';
   const before = paragraphs[at - 1]?.text;
   const after = paragraphs[at + 1]?.text;
   if (before === undefined || after === undefined || text.length > 90 || wordCount(text) > 12 || wordCount(text) === 0) return false;
   if (!isTitleLike(text) || /[.!…]["'”’»)]*$/u.test(text) || !/^["«“„]?[\p{Lu}\p{N}]/u.test(text)) return false;
-  return endsSentence(before) && isProse(before) && isProse(after) && !/^\p{Ll}/u.test(after);
+  const closed = (endsSentence(before) && isProse(before)) || bullet.test(before);
+  const opens = isProse(after) || (/:$/u.test(after) && wordCount(after) >= 4);
+  return closed && opens && !/^\p{Ll}/u.test(after);
 }
 
 const bullet = /^[•·▪■●◦‣*]\s+(?=\S)/u;

@@ -165,8 +165,9 @@ export const kk = {
     attributionBefore: ['сілтеме жас*', 'мәліметінше', 'мәліметі бойынша', 'дерегінше', 'хабарлауынша', 'ақпаратына сүйен*'],
     pressService: ['баспасөз қызмет*', 'баспасөз орталы*', 'пресс служба*'],
     theParty: ['партияның баспасөз', 'партия баспасөз', 'партиясының баспасөз'],
+    pressNames: ['* радиосы', '* радио', '* жаңалықтары', '* тв'],
     sourceLabels: ['дереккөз', 'ақпарат көзі', 'дереккөзі', 'сурет пен мәтін', 'материал'],
-    authorLabels: ['автор', 'авторы', 'мәтін', 'дайындаған', 'тілші'],
+    authorLabels: ['автор', 'авторы', 'мәтін', 'дайындаған', 'тілші', 'сұхбаттасқан', 'әңгімелескен', 'жазып алған'],
     pressServiceHeading: '{name}: баспасөз қызметі',
   },
   furniture: {
@@ -264,6 +265,9 @@ export const kk = {
           'оқылым: #',
           '# рет оқылды',
           '# рет',
+          'ұнады #',
+          'ұнады: #',
+          'мақаланы бағалаңыз',
           'көрсетілді',
           '# рет көрсетілді',
           'оқу үшін',
@@ -310,6 +314,13 @@ export const kk = {
           'суреттер:',
           'фотосурет:',
           'фото автордан',
+          'фото автордікі',
+          'сурет автордікі',
+          'суреттер автордікі',
+          'сурет интернеттен',
+          'суреттер интернеттен',
+          'суреттер ашық дереккөз',
+          'суреттерді түсірген',
           'сурет автордан',
           'сурет ашық дереккөз',
           'фото ашық дереккөз',
@@ -340,6 +351,12 @@ export const kk = {
           'фотоны түсірген',
         ],
         contain: [' фото:', '(фото:', ' сурет:', '(сурет:'],
+      },
+      { rule: 'end-mark', place: 'edge', whole: ['жалғасы бар', 'жалғасы келесі нөмірде', 'соңы келесі нөмірде'] },
+      {
+        rule: 'editor',
+        place: 'edge',
+        whole: ['өз тілшіміз', 'меншікті тілші', 'өз ақпарат'],
       },
       {
         rule: 'error-report',
@@ -378,6 +395,9 @@ export const kk = {
           'жеке кабинет',
           'жоғары',
           'жоғарыға',
+          'жоғарыға оралу',
+          'тізімге оралу',
+          'артқа қайту',
           'артқа',
           'алға',
           'келесі',
@@ -627,6 +647,10 @@ export const kk = {
         whole: ['жазылу', 'жаңалықтарға жазылу', 'біз әлеуметтік желіде', 'біз әлеуметтік желілерде'],
         start: [
           'бізге жазылыңыз',
+          'бізге жаңалық жібер',
+          'жаңалық жіберіңіз',
+          'жаңалықпен бөлісіңіз',
+          'оқиға куәсі болсаңыз',
           'бізді telegram',
           'бізді телеграм',
           'бізді instagram',
@@ -855,14 +879,17 @@ export const kk = {
       'әзірлеген:',
       'әзірлеген ',
       'тілші:',
-      'аударған:',
-      'аударған ',
       'сұхбаттасқан:',
       'сұхбаттасқан ',
     ],
+    editorCues: ['редактор:', 'редакторы:', 'редакторлар:', 'корректор:', 'аударған:', 'аударған '],
     sourceCues: [
       'дереккөз:',
+      'дереккөз –',
+      'дереккөз -',
       'дереккөзі:',
+      'дереккөзі –',
+      'дереккөзі -',
       'дерек көзі:',
       'ақпарат көзі:',
       'ақпарат:',
@@ -876,6 +903,9 @@ export const kk = {
     outletWords: [
       'агенттігі',
       'ақпарат',
+      'инфо',
+      'информ',
+      'медиа',
       'газеті',
       'журналы',
       'жаңалықтары',
@@ -931,13 +961,19 @@ export const kk = {
 const plural = '_ лар лер дар дер тар тер';
 const possessive = 'ым ім м ың ің ң сы сі ы і ымыз іміз мыз міз ыңыз іңіз ңыз ңіз';
 const cases =
-  'ның нің дың дің тың тің ға ге қа ке ны ні ды ді ты ті да де та те дан ден тан тен нан нен мен бен пен дағы дегі тағы тегі нікі дікі тікі ша ше дай дей тай тей';
+  'ның нің дың дің тың тің ға ге қа ке ны ні ды ді ты ті да де та те дан ден тан тен нан нен мен бен пен менен бенен пенен дағы дегі тағы тегі нікі дікі тікі ша ше дай дей тай тей сыз сіз';
 const casesAfterPossessive =
-  'ның нің дың дің на не ға ге а е н ны ні ды ді нда нде да де нан нен дан ден мен бен пен ндағы ндегі дағы дегі нікі дікі ндай ндей дай дей нша нше ша ше';
+  'ның нің дың дің на не ға ге а е н ны ні ды ді нда нде да де нан нен дан ден мен бен пен менен бенен пенен ндағы ндегі дағы дегі нікі дікі ндай ндей дай дей нша нше ша ше сыз сіз';
+const person = [plural, `_ ${cases}`];
+const possessed = [possessive, `_ ${casesAfterPossessive}`];
+const other = [plural, `_ ${possessive}`, `_ ${cases} ${casesAfterPossessive}`];
+const doubled = 'бб гг дд зз кк лл мм нн пп рр сс тт фф';
 
 /**
  * Kazakh nouns take plural, possessive and case in this order (Қазақ грамматикасы, Астана 2002, on зат есім). A person's name takes no
  * possessive: «Ахметова» is no form of «Ахметов». Harmony is not asked for, since names in -ов and -ев break it: «Назарбаевтың».
+ * Before an ending a borrowed word keeps one of two equal consonants («процесс, процестің»), takes -і- behind some clusters («факт,
+ * фактіге») and loses д behind з («съезд, съезге»); before a possessive some old words lose the narrow vowel of their last syllable.
  */
 export const names = {
   tag: 'kk',
@@ -945,21 +981,34 @@ export const names = {
   letters: 'әғқңөұүһі',
   inflects: 'last-word',
   paradigms: [
-    { bases: '_', cut: 0, endings: [plural, `_ ${cases}`] },
-    { bases: 'ұлы қызы', cut: 0, endings: ['на не н нда нде ндағы ндегі'], of: 'person' },
-    { bases: '_', cut: 0, endings: [plural, possessive, `_ ${casesAfterPossessive}`], of: 'other' },
+    { bases: '_', cut: 0, endings: person },
+    { bases: 'ұлы қызы', cut: 0, endings: ['на не н нда нде ндағы ндегі ндай ндей нша нше'], of: 'person' },
+    { bases: doubled, cut: 1, endings: person, of: 'person' },
+    { bases: '_', cut: 0, endings: [plural, ...possessed], of: 'other' },
     { bases: '_', cut: 0, endings: ['лық лік дық дік тық тік', plural, `_ ${cases} ${casesAfterPossessive}`], of: 'other' },
+    { bases: '_', cut: 0, endings: ['дағы дегі тағы тегі ндағы ндегі', 'лар лер', `_ ${cases}`], of: 'other' },
     { bases: 'ы і', cut: 0, endings: ['на не н нда нде ндағы ндегі ндай ндей нша нше'], of: 'other' },
-    { bases: 'қ', cut: 1, endings: ['ғ', possessive, `_ ${casesAfterPossessive}`], of: 'other' },
-    { bases: 'к', cut: 1, endings: ['г', possessive, `_ ${casesAfterPossessive}`], of: 'other' },
-    { bases: 'п', cut: 1, endings: ['б', possessive, `_ ${casesAfterPossessive}`], of: 'other' },
-    { bases: 'алық', cut: 2, endings: ['қ', possessive, `_ ${casesAfterPossessive}`], of: 'other' },
-    { bases: 'ь', cut: 1, endings: [plural, `_ ${possessive}`, `_ ${casesAfterPossessive}`] },
+    { bases: 'қ', cut: 1, endings: ['ғ', ...possessed], of: 'other' },
+    { bases: 'к', cut: 1, endings: ['г', ...possessed], of: 'other' },
+    { bases: 'п', cut: 1, endings: ['б', ...possessed], of: 'other' },
+    { bases: 'алық арық ырық ұлық', cut: 2, endings: ['қ', ...possessed], of: 'other' },
+    { bases: 'ерік өрік үлік', cut: 2, endings: ['к', ...possessed], of: 'other' },
+    { bases: 'алып ғұрып әріп ауіп', cut: 2, endings: ['п', ...possessed], of: 'other' },
+    { bases: 'орын ұрын арын ерін ойын', cut: 2, endings: ['н', ...possessed], of: 'other' },
+    { bases: 'ауыз', cut: 2, endings: ['з', ...possessed], of: 'other' },
+    { bases: 'дауыс', cut: 2, endings: ['с', ...possessed], of: 'other' },
+    { bases: 'көңіл', cut: 2, endings: ['л', ...possessed], of: 'other' },
+    { bases: `${doubled} зд`, cut: 1, endings: other, of: 'other' },
+    { bases: 'кт пт ск нк нг рк рг лк', cut: 0, endings: ['і', ...other], of: 'other' },
+    { bases: 'ь', cut: 1, endings: person, of: 'person' },
+    { bases: 'ь', cut: 1, endings: other, of: 'other' },
   ],
+  enclitics: 'ақ ау ай мыс міс',
   patronymics: 'ұлы ұлының ұлына ұлын ұлында ұлынан ұлымен қызы қызының қызына қызын қызында қызынан қызымен',
   cues: 'парти қозғалыс қор одақ одағ фракци блог блок',
   titles:
     'президент премьер төраға министр елбасы депутат спикер елші генерал хатшы көшбасшы басшы әкім мырза ханым жолдас академик профессор сенатор патша ханзада вице',
+  address: '',
   openers:
     'ал бірақ сондай сонымен бұл сол осы бүгін кеше ертең кейін содан алайда дегенмен өз осыған оған қазір біз тек және мен бұған соған бұдан содан онда мұнда сондықтан яғни әрине сонда демек өйткені себебі егер',
   openingVerbs: '',
@@ -967,6 +1016,7 @@ export const names = {
     before: '',
     after: 'көшесі даңғылы университеті қоры орталығы ауылы әуежайы мектебі бульвары алаңы атындағы сыйлығы',
   },
+  surnameParticles: 'әл аль ибн бин ван фон де',
   particles: '',
   qualifier: { before: 'anywhere', after: false, joined: '' },
 } satisfies NameRules;

@@ -88,6 +88,8 @@ export type SourceRules = {
   readonly pressService: readonly Cue[];
   /** "the party's", where the party is named earlier. */
   readonly theParty: readonly Cue[];
+  /** The first or last word of the name of an outlet that needs no quotation marks: "daily *", "* times", «* новости». */
+  readonly pressNames: readonly string[];
   /** Label at the head of a source line, before a colon or a space. */
   readonly sourceLabels: readonly string[];
   /** Label at the head of an author line. */
@@ -105,7 +107,7 @@ export type Paradigm = {
   readonly bases: WordList;
   /** How many letters an ending replaces. */
   readonly cut: number;
-  /** Slots in order; one choice out of each, joined, is an ending. */
+  /** Slots in order; one choice out of each, joined, is an ending. Several slots that replace letters must give some. */
   readonly endings: readonly WordList[];
   /** Absent where it is for names of every kind. */
   readonly of?: 'person' | 'other';
@@ -121,18 +123,24 @@ export type NameRules = {
   /** Which words of a name of several words inflect. A person's names are always declined each in Russian, the last alone in Kazakh. */
   readonly inflects: 'every-word' | 'last-word';
   readonly paradigms: readonly Paradigm[];
+  /** Particles that lean on a word behind a hyphen: «Астанамыз-ау», «Иванов-то». */
+  readonly enclitics: WordList;
   /** Last letters of patronymics, inflected too: one may stand inside a name that the record gives without it. */
   readonly patronymics: WordList;
   /** First letters of words beside which an ordinary word is a name: party, movement. */
   readonly cues: WordList;
   /** First letters of words that may stand before a bare surname: titles and forms of address. */
   readonly titles: WordList;
+  /** Forms of address that are printed as part of a bare surname: "Mr. Bolton". */
+  readonly address: WordList;
   /** Words that open a sentence with a capital and are no part of the name that follows. */
   readonly openers: WordList;
   /** First letters of verbs that open a sentence before their subject: «Приехал Иванов». */
   readonly openingVerbs: WordList;
   /** First letters of words before or behind a surname that make it the name of a thing: street, university, foundation. */
   readonly eponyms: { readonly before: WordList; readonly after: WordList };
+  /** Words inside or before a person's surname that are written with a small letter or a capital: «әл-Фараби», "de Gaulle". */
+  readonly surnameParticles: WordList;
   /** Words that join the parts of an organisation's name. */
   readonly particles: WordList;
   /**
@@ -153,6 +161,8 @@ export type FurnitureRule =
   | 'counter'
   | 'credit'
   | 'crawler-marker'
+  | 'editor'
+  | 'end-mark'
   | 'error-report'
   | 'menu'
   | 'read-also'
@@ -164,8 +174,8 @@ export type FurnitureRule =
 /** Words that betray furniture where they make up or begin a short line. In lower case, without the marks around the line; `#` is any number. */
 export type FurnitureCue = {
   readonly rule: FurnitureRule;
-  /** `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. */
-  readonly place: 'anywhere' | 'edge' | 'top';
+  /** `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. `joined`: above, or beside other furniture. */
+  readonly place: 'anywhere' | 'edge' | 'top' | 'joined';
   /** The whole line. */
   readonly whole?: readonly string[];
   /** How the line begins. */
@@ -195,6 +205,8 @@ export type FurnitureRules = {
 export type LayoutRules = {
   /** How a line naming the author begins. */
   readonly authorCues: readonly string[];
+  /** How a line naming somebody who edited, checked or translated the text begins. */
+  readonly editorCues: readonly string[];
   /** Small words with which no paragraph ends: the next line continues it, whatever it begins with. */
   readonly openWords: readonly string[];
   /** How a line naming the source begins. */
@@ -213,4 +225,85 @@ export type LayoutRules = {
   readonly contributionCues: readonly string[];
   /** Small words written in lower case inside a name. */
   readonly particles: readonly string[];
+};
+
+/**
+ * One way in which names are declined. The last letters of the base form, how many of them the endings replace, and the endings by case,
+ * nominative first; several endings of one case are divided by spaces, `_` stands for none.
+ */
+export type Declension = {
+  readonly bases: WordList;
+  readonly cut: number;
+  readonly cases: readonly WordList[];
+  /** Absent where both given and family names decline so. */
+  readonly of?: 'given' | 'family';
+  /** The gender of the bearers; absent where it may be either. */
+  readonly gender?: 'male' | 'female';
+};
+
+/** Words divided by spaces, in lower case; a closing `*` lets the word go on. */
+export type CueList = string;
+
+/** How names that no record lists are recognised in a language, and brought to their base form. */
+export type DiscoveryRules = {
+  readonly tag: 'kk' | 'ru' | 'en';
+  /** Given names in their base form: beside another capitalised word, one says that both are a person's. */
+  readonly givenNames: { readonly male: WordList; readonly female: WordList };
+  /** Last letters of family names in their base form, in lower case. */
+  readonly surnameEndings: WordList;
+  /** Last letters of patronymics in their base form. */
+  readonly patronymicEndings: { readonly male: WordList; readonly female: WordList };
+  /** Small words inside names of people. */
+  readonly particles: WordList;
+  /** Words for offices and callings that stand beside names of people. */
+  readonly roles: CueList;
+  /** How many words of an office's complement may stand between its main word and the name behind it. */
+  readonly roleReach: number;
+  /** Verbs of speech that stand beside names of people. */
+  readonly speech: CueList;
+  /** Verbs of other public acts that stand beside names of people, but beside those of bodies and countries too. */
+  readonly acts: CueList;
+  /** Capitalised words that no person's name holds: of bodies, places, peoples, times and works. */
+  readonly notPeople: CueList;
+  /** Which words of a person's name decline, and how. */
+  readonly declined: 'every-word' | 'last-word';
+  readonly declensions: readonly Declension[];
+  /** Endings that no word inside a name has, but the last alone. */
+  readonly nameEnds: WordList;
+  /** Whether a sentence puts the object right behind its subject, so that two names may touch. */
+  readonly objectFollows: boolean;
+  /** Words right behind a comma that say that a person was named before it: ", who". */
+  readonly relatives: WordList;
+  /** Small words that join the parts of a party's or organisation's name and say nothing by themselves. */
+  readonly joints: WordList;
+  readonly bodies: readonly BodyRules[];
+};
+
+/** How parties, or organisations, that no record lists are named in a language: a main word and what stands around it. */
+export type BodyRules = {
+  readonly kind: 'parties' | 'organisations';
+  /** The main word in its base form, in lower case; of bodies whose names never stand in small letters, capitalised. */
+  readonly heads: WordList;
+  /** The words before the main word that belong to the name: adjectives that agree with it, or any in capitals. */
+  readonly before: 'adjectives' | 'capitals';
+  /** Words before the main word in small letters that may belong to the name: «халық», "and". */
+  readonly joined: CueList;
+  /** What follows the main word in a name: nothing, its complement in the genitive, or one behind "of". */
+  readonly behind: 'nothing' | 'genitive' | 'of';
+  /** A name without quotation marks may stand right behind the main word: «партия Гоминьдан». */
+  readonly nameBehind: boolean;
+  /** Words before the main word that make it none, or say nothing by which to know it: "third party", «правящая партия», «партия» of chess. */
+  readonly not: CueList;
+  /** Words right before a quoted name or an acronym that say that it is a party's: «правящая», «фракция». */
+  readonly namedBy: CueList;
+  /** The same before an acronym that holds the letter for "party" only: «лидер», «депутат от». */
+  readonly leaders: CueList;
+  /** The letter that stands for the main word in acronyms. */
+  readonly initial: string;
+  /** Words right behind the main word that make it none: «партия товара». */
+  readonly notBehind: CueList;
+  /** Adjective endings in any case, longest first, with those of the base form by the ending of the main word, such as `ой ая`. Empty where adjectives stand as they are. */
+  readonly agreement: readonly { readonly head: string; readonly adjective: WordList; readonly base: string }[];
+  /** Words that announce a short name in brackets: "hereinafter", «далее», «бұдан әрі». */
+  readonly shortNameCues: readonly string[];
 };

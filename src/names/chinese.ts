@@ -42,9 +42,11 @@ function pairs(table: string): readonly Syllable[] {
 
 /** A family name of the list and one or two words of one or two syllables make a Chinese name. */
 function respelled(name: string, from: Reading): string | undefined {
+  // Few names begin so; the others are told by their first word alone, since every name of an authority file comes here.
+  const end = name.search(/[\s-]/);
+  if (end <= 0 || !from.familyNames.has(name.slice(0, end).normalize('NFC').toLowerCase())) return undefined;
   const words = name.normalize('NFC').split(/[\s-]+/);
-  const [first] = words;
-  if (first === undefined || words.length < 2 || words.length > 3 || !from.familyNames.has(first.toLowerCase())) return undefined;
+  if (words.length > 3) return undefined;
   const parts: string[] = [];
   for (const word of words) {
     if (!/^\p{Lu}\p{Ll}*(?:['’]\p{Ll}+)?$/u.test(word)) return undefined;

@@ -25,6 +25,8 @@ export type NameForm = {
   readonly weak: boolean;
   /** The name is also an ordinary word: it needs quotation marks, a capital inside a sentence or a cue word beside it. */
   readonly ordinaryWord: boolean;
+  /** A surname that the article gives alone: it is somebody's, but nobody's record. */
+  readonly unknown?: boolean;
   /** First letters, folded, of titles that the person held: beside one a bare surname needs no fuller form. */
   readonly titles?: readonly string[];
   /** The days between which this name was in use, where the record says so; `until` exclusive. */

@@ -17,21 +17,17 @@ import { tokens } from './tokens.ts';
  */
 export function nameForms(record: AuthorityRecord): NameForm[] {
   const found = new Map<string, NameForm>();
-  const add: Add = (form, rule, language, more = {}) => {
-    const weak = more.weak ?? false;
+  const path = pathOf(record);
+  const { kind } = record;
+  const add: Add = (spelling, rule, language, more) => {
+    const form = spelling.normalize('NFC');
     // A person's name inflects in the language of the text, whichever language it is listed for.
-    const key = [form.normalize('NFC'), record.kind === 'people' ? '' : (language ?? ''), more.from ?? '', more.until ?? ''].join('\n');
+    const key = kind === 'people' ? form : [form, language ?? '', more?.from ?? '', more?.until ?? ''].join('\n');
     if (found.has(key) || form.trim() === '') return;
-    const made = {
-      form: form.normalize('NFC'),
-      record: pathOf(record),
-      kind: record.kind,
-      rule,
-      weak,
-      ordinaryWord: isOrdinary(record, form),
-      ...more,
-    };
-    found.set(key, language === undefined ? made : { ...made, language });
+    const made: Writable = { form, record: path, kind, rule, weak: false, ordinaryWord: isOrdinary(record, form) };
+    if (more !== undefined) Object.assign(made, more);
+    if (language !== undefined) made.language = language;
+    found.set(key, made);
   };
 
   eachLanguage(record.heading, (heading, language) => add(heading, 'heading', language));
@@ -51,6 +47,7 @@ export function pathOf(record: AuthorityRecord): RecordPath {
   return `${record.kind}/${record.id}`;
 }
 
+type Writable = { -readonly [Key in keyof NameForm]: NameForm[Key] };
 type More = { readonly weak?: boolean; readonly titles?: readonly string[]; readonly from?: string; readonly until?: string };
 type Add = (form: string, rule: FormRule, language: LanguageTag | undefined, more?: More) => void;
 
@@ -66,8 +63,9 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
   });
   addRomanised(person, add);
   const titles = titlesOf(person);
+  const chinese = isChinese(heading);
   for (const language of interfaceLanguages) {
-    const parts = partsOf(person, heading, language);
+    const parts = partsOf(person, heading, language, chinese);
     if (parts === undefined) continue;
     const { family, given, patronymic, familyFirst } = parts;
     if (given !== undefined) {
@@ -75,7 +73,7 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
       add(`${family} ${given}`, familyFirst ? 'heading' : 'reversed', language);
       if (patronymic !== undefined) addPatronymic(given, patronymic, family, language, add);
       // A Chinese name of one or two syllables has no initial in use; one would match too much.
-      if (!isChinese(heading)) addInitials(given, patronymic, family, language, add);
+      if (!chinese) addInitials(given, patronymic, family, language, add);
     }
     // A surname of one or two letters, or of one that is a particle too, would match at random.
     if (fold(family).length > 1) add(family, 'surname', language, { weak: true, ...(titles.length > 0 && { titles }) });
@@ -120,8 +118,9 @@ function addRomanised(person: Person, add: Add): void {
           ] as const)
         : ([[pinyin, 'en']] as const);
     for (const [form, language] of spellings) {
-      if (known.has(keyOf(form))) continue;
-      known.add(keyOf(form));
+      const key = keyOf(form);
+      if (known.has(key)) continue;
+      known.add(key);
       add(form, 'romanised', language);
     }
   }
@@ -130,7 +129,7 @@ function addRomanised(person: Person, add: Add): void {
 }
 
 /** The parts that the record states, else those that the shape of its heading gives: the last word is the surname, in a Chinese name the first. */
-function partsOf(person: Person, headings: SomeTranslations, language: InterfaceLanguage): Parts | undefined {
+function partsOf(person: Person, headings: SomeTranslations, language: InterfaceLanguage, chinese: boolean): Parts | undefined {
   const heading = headings[language];
   const words = heading?.split(/\s+/) ?? [];
   const family = person.name?.family?.[language];
@@ -141,7 +140,7 @@ function partsOf(person: Person, headings: SomeTranslations, language: Interface
   }
   if (person.name?.family !== undefined && person.heading[language] !== undefined) return undefined;
   if (words.length < 2 || words.length > 4) return undefined;
-  const familyFirst = isChinese(headings);
+  const familyFirst = chinese;
   const at = familyFirst ? 0 : words.length - 1;
   const found = words[at] ?? '';
   if (words.length === 2 || familyFirst) return { family: found, given: words.filter((_, index) => index !== at).join(' '), familyFirst };
@@ -150,7 +149,8 @@ function partsOf(person: Person, headings: SomeTranslations, language: Interface
 
 /** The title words in the names of the person's offices: `президент` out of «Президент Казахстана». */
 function titlesOf(person: Person): readonly string[] {
-  const words = (person.roles ?? []).flatMap((role) =>
+  if (person.roles === undefined) return [];
+  const words = person.roles.flatMap((role) =>
     Object.values(role.title).flatMap((title) => tokens(title ?? '').map((token) => fold(token.text))),
   );
   return titles.filter((title) => words.some((word) => word.startsWith(title)));

@@ -1,7 +1,7 @@
 import type { NameRules } from '../languages/rules.ts';
 import type { Kind } from '../schema/kind.ts';
 import { fold, scriptOf } from './fold.ts';
-import { nameLanguages, stemsOf } from './inflection.ts';
+import { baseOf, nameLanguages, stemsOf } from './inflection.ts';
 import { crossScriptKey } from './romanise.ts';
 import { capitalised, isAcronym } from './shape.ts';
 import type { Token } from './tokens.ts';
@@ -34,7 +34,8 @@ export type Lexicon = {
  * an ending of the word found; Latin words are compared whole by their cross-script key, and cut at an apostrophe alone.
  */
 export function createLexicon(anyCase: boolean): Lexicon {
-  const numbers = new Map<string, number>();
+  /** The words of one spelling, letter case apart, by the other traits of their shape. */
+  const numbers = new Map<string, Map<number, number>>();
   const shapes: { readonly capital: boolean; readonly dotted: boolean; readonly acronym: boolean }[] = [];
   const stems = new Map<string, Entry[]>();
 
@@ -47,21 +48,30 @@ export function createLexicon(anyCase: boolean): Lexicon {
   const add = (shape: WordShape): number => {
     const acronym = isAcronym(shape.text);
     const person = shape.kind === 'people';
-    const key = `${shape.text.toLowerCase()} ${acronym} ${person} ${shape.capital} ${shape.dotted} ${shape.loose} ${shape.rules.map((rules) => rules.tag).join()}`;
-    const known = numbers.get(key);
-    if (known !== undefined) return known;
+    const traits =
+      (acronym ? 1 : 0) +
+      (person ? 2 : 0) +
+      (shape.capital ? 4 : 0) +
+      (shape.dotted ? 8 : 0) +
+      (shape.loose ? 16 : 0) +
+      32 * setOf(shape.rules);
+    let known = numbers.get(shape.text);
+    if (known === undefined) {
+      const lower = shape.text.toLowerCase();
+      known = numbers.get(lower) ?? new Map();
+      numbers.set(shape.text, known).set(lower, known);
+    }
+    const number = known.get(traits);
+    if (number !== undefined) return number;
+    known.set(traits, shapes.length);
     const latin = !acronym && scriptOf(shape.text) === 'Latn';
-    const base = acronym
-      ? acronymMark + fold(shape.text)
-      : latin && shape.loose
-        ? latinMark + crossScriptKey(shape.text)
-        : fold(shape.text);
+    const spelled = baseOf(shape.text);
+    const base = acronym ? acronymMark + spelled.folded : latin && shape.loose ? latinMark + crossScriptKey(shape.text) : spelled.folded;
     const word = shapes.length;
-    numbers.set(key, word);
     shapes.push({ capital: shape.capital, dotted: shape.dotted, acronym });
     enter(base, { word });
     for (const rules of shape.rules) {
-      for (const { stem, endings, cut } of stemsOf(shape.text, rules, shape.kind)) {
+      for (const { stem, endings, cut } of stemsOf(spelled, rules, shape.kind)) {
         if (latin) enter(base, { word, endings, rules });
         else if (!acronym) enter(stem, { word, endings, rules });
         else if (cut === 0) enter(base, { word, endings, rules });
@@ -107,6 +117,13 @@ export function createLexicon(anyCase: boolean): Lexicon {
   };
 
   return { add, read, isDotted: (word) => shapes[word]?.dotted ?? false };
+}
+
+/** A number for each set of languages. */
+function setOf(languages: readonly NameRules[]): number {
+  let set = 0;
+  for (const rules of languages) set += 1 << nameLanguages.indexOf(rules);
+  return set;
 }
 
 /** The languages whose endings count for a word of a script in a text of a language: its own, or all of the script where it has none. */

@@ -1,12 +1,13 @@
 import type { LanguageTag } from '../schema/language.ts';
 import { choose } from './choice.ts';
+import { conceptOf } from './concept.ts';
 import { fits } from './context.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
 import { endingsAfterHyphen } from './inflection.ts';
 import { createLexicon, languagesFor } from './lexicon.ts';
 import { divided, type Found } from './nested.ts';
-import { capitalised, isMiddleName } from './shape.ts';
+import { capitalised, isAddress, isCue, isMiddleName } from './shape.ts';
 import { gap, type Token, tokens } from './tokens.ts';
 import { createTree } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -108,6 +109,28 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const closes = /[»”]/.test(text.slice(start, end));
   if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
   if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
+  if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
+  if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
+  const before = words[found.first - 1];
+  if (before !== undefined && isAddress(before.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
+    if (/^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
+  }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
+}
+
+/** Of «партия «Ак жол»» and «Ақ жол» демократиялық партиясы the name alone. */
+function withoutMainWord(text: string, start: number, end: number): readonly [start: number, end: number] {
+  const small = /^(\p{Lu}.*)\s(\p{Ll}+)$/su.exec(text.slice(start, end));
+  if (small?.[1] !== undefined && isCue(small[2] ?? '') && scriptOf(small[1]) === 'Latn' && conceptOf(small[1]) === undefined)
+    return [start, start + small[1].length];
+  const quoted = /^(?:[\p{L}-]+\s){0,3}[«“„"]([^«»“”„"]+)[»”“"](?:\s[\p{L}-]+){0,3}$/u.exec(text.slice(start, end));
+  if (quoted?.[1] === undefined) return [start, end];
+  const around =
+    text
+      .slice(start, end)
+      .replace(quoted[1], '')
+      .match(/\p{L}+/gu) ?? [];
+  const at = start + text.slice(start, end).indexOf(quoted[1]);
+  return around.some(isCue) ? [at, at + quoted[1].length] : [start, end];
 }

@@ -27,18 +27,12 @@ export function inferredHeading(record: AuthorityRecord): SomeTranslations | und
  * same letters for Kazakh with its own seven as in passports: `Тоқаев` → `Tokayev`, `Жақсыбеков` → `Zhaksybekov`.
  */
 export function romanise(text: string): string {
-  return spelled(text.normalize('NFC'), (letter, before) => {
-    if (letter === 'е' || letter === 'ё') {
-      const full = before === undefined || 'аәеёиіоөуұүыэюяйьъ'.includes(before);
-      return (full ? 'y' : '') + (letter === 'е' ? 'e' : 'o');
-    }
-    return english[letter];
-  });
+  return spelled(text.normalize('NFC'), english(), (before) => before === '' || !/\p{L}/u.test(before) || vowels.includes(before));
 }
 
 /** Kazakh Cyrillic in the alphabet of 2021: `Тоқаев` → `Toqaev`, `Әшімбаев` → `Äşımbaev`. */
 export function kazakhLatin(text: string): string {
-  return spelled(text.normalize('NFC'), (letter) => latin2021[letter]);
+  return spelled(text.normalize('NFC'), kazakh());
 }
 
 /**
@@ -47,6 +41,20 @@ export function kazakhLatin(text: string): string {
  * only: endings must be cut before. It finds more than nine in ten spellings of post-Soviet names, and far fewer of Western ones.
  */
 export function crossScriptKey(word: string): string {
+  let key = recentKeys.get(word);
+  if (key === undefined) {
+    if (recentKeys.size >= recentLimit) recentKeys.clear();
+    key = madeKey(word);
+    recentKeys.set(word, key);
+  }
+  return key;
+}
+
+/** The same words come again and again, in the forms of a name as in a text. */
+const recentKeys = new Map<string, string>();
+const recentLimit = 2 ** 12;
+
+function madeKey(word: string): string {
   let key = word
     .normalize('NFC')
     .toLowerCase()
@@ -64,27 +72,39 @@ export function crossScriptKey(word: string): string {
 
 /** A Kazakh name in Russian letters, as Russian newspapers print it: `Әукенов` → `Аукенов`. */
 function russianLetters(text: string): string {
-  return spelled(text, (letter) => russianForKazakh[letter]);
+  return spelled(text, russian());
 }
 
-function spelled(text: string, spell: (lower: string, before: string | undefined) => string | undefined): string {
+/** Each letter by the table, capitals as capitals; `iotates`: behind which letters е and ё have a y before them. */
+function spelled(text: string, letters: ReadonlyMap<string, string>, iotates?: (before: string) => boolean): string {
   let result = '';
-  let before: string | undefined;
-  const shouted = text.length > 1 && text === text.toUpperCase();
-  for (const letter of text) {
-    const lower = letter.toLowerCase();
-    const made = spell(lower, before) ?? letter;
-    result += letter === lower ? made : shouted ? made.toUpperCase() : capital(made);
-    before = /\p{L}/u.test(lower) ? lower : undefined;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = text.charAt(index);
+    let made = letters.get(letter) ?? letter;
+    if (iotates !== undefined && /[её]/iu.test(letter) && iotates(text.charAt(index - 1).toLowerCase()))
+      made = letter === letter.toLowerCase() ? `y${made}` : `Y${made.toLowerCase()}`;
+    result += made;
   }
-  return result;
+  return text.length > 1 && text === text.toUpperCase() ? result.toUpperCase() : result;
 }
 
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+/** A table of small letters with the capitals added, made at first use. */
+function withCapitals(table: Readonly<Record<string, string>>): () => ReadonlyMap<string, string> {
+  let letters: Map<string, string> | undefined;
+  return () => {
+    letters ??= new Map(
+      Object.entries(table).flatMap(([letter, made]) => [
+        [letter, made],
+        [letter.toUpperCase(), made.charAt(0).toUpperCase() + made.slice(1)],
+      ]),
+    );
+    return letters;
+  };
 }
 
-const english: Readonly<Record<string, string>> = {
+const vowels = 'аәеёиіоөуұүыэюяйьъ';
+
+const english = withCapitals({
   а: 'a',
   ә: 'a',
   б: 'b',
@@ -92,6 +112,8 @@ const english: Readonly<Record<string, string>> = {
   г: 'g',
   ғ: 'g',
   д: 'd',
+  е: 'e',
+  ё: 'o',
   ж: 'zh',
   з: 'z',
   и: 'i',
@@ -125,9 +147,9 @@ const english: Readonly<Record<string, string>> = {
   э: 'e',
   ю: 'yu',
   я: 'ya',
-};
+});
 
-const latin2021: Readonly<Record<string, string>> = {
+const kazakh = withCapitals({
   а: 'a',
   ә: 'ä',
   б: 'b',
@@ -170,7 +192,9 @@ const latin2021: Readonly<Record<string, string>> = {
   э: 'e',
   ю: 'iu',
   я: 'ia',
-};
+});
+
+const russian = withCapitals(russianForKazakh);
 
 const keyLetters: Readonly<Record<string, string>> = {
   а: 'a',

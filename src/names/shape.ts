@@ -17,6 +17,11 @@ export function isCue(word: string): boolean {
   return cues.some((cue) => folded.startsWith(cue));
 }
 
+/** Whether a word is one of those that stand small or with a capital before a surname, in any language: `әл`, `de`. */
+export function isSurnameParticle(word: string): boolean {
+  return surnameParticles.has(fold(word));
+}
+
 /** An acronym is written in capitals throughout; a longer word in capitals may be one, or a name that its owner shouts. */
 export function isAcronym(word: string): boolean {
   return word.length > 1 && word.length <= 5 && allCapitals(word);
@@ -30,5 +35,19 @@ export function isMiddleName(word: string, dotted: boolean): boolean {
   return folded.length > 5 && patronymics.some((ending) => folded.endsWith(ending));
 }
 
+/** Whether a word is a form of address that is printed as part of a bare surname, in any language: "Mr. Bolton". */
+export function isAddress(word: string): boolean {
+  return addresses.has(fold(word));
+}
+
+const addresses = new Set(
+  nameLanguages.flatMap((rules) =>
+    rules.address
+      .split(' ')
+      .filter((word) => word !== '')
+      .map(fold),
+  ),
+);
 const patronymics = nameLanguages.flatMap((rules) => rules.patronymics.split(' ').map(fold));
+const surnameParticles = new Set(nameLanguages.flatMap((rules) => rules.surnameParticles.split(' ').map(fold)));
 const cues = nameLanguages.flatMap((rules) => rules.cues.split(' ').map(fold));

@@ -7,7 +7,9 @@ export type Token = { readonly text: string; readonly start: number; readonly en
  */
 export function tokens(text: string): Token[] {
   const found: Token[] = [];
-  for (const match of text.matchAll(word)) found.push({ text: match[0], start: match.index, end: match.index + match[0].length });
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match !== null; match = word.exec(text))
+    found.push({ text: match[0], start: match.index, end: word.lastIndex });
   return found;
 }
 

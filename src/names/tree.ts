@@ -11,9 +11,11 @@ export type Tree = {
 
 /** An empty tree. */
 export function createTree(): Tree {
+  /** The steps from the empty beginning, by word, which are half of all; and the others, by node and word. */
+  const first: (number | undefined)[] = [];
   const steps = new Map<number, number>();
   const ends: (NameForm[] | undefined)[] = [undefined];
-  const next = (node: number, word: number) => steps.get(node * wordLimit + word);
+  const next = (node: number, word: number) => (node === 0 ? first[word] : steps.get(node * wordLimit + word));
 
   const add = (words: readonly number[], form: NameForm) => {
     let node = 0;
@@ -22,7 +24,8 @@ export function createTree(): Tree {
       if (following === undefined) {
         following = ends.length;
         ends.push(undefined);
-        steps.set(node * wordLimit + word, following);
+        if (node === 0) first[word] = following;
+        else steps.set(node * wordLimit + word, following);
       }
       node = following;
     }

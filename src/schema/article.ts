@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { basis, evidence } from './basis.ts';
 import { day, edtf } from './date.ts';
-import { identifier, recordPath } from './kind.ts';
+import { identifier, kind, recordPath } from './kind.ts';
 import { languageTag } from './language.ts';
 import { note } from './note.ts';
 
@@ -11,6 +11,8 @@ const evidences = z.array(evidence).min(1).optional();
 export const mention = z.strictObject({
   /** The record it resolves to; absent where it could be several or none. */
   record: recordPath.optional(),
+  /** What it is the name of, where no record tells. */
+  kind: kind.optional(),
   /** The words as printed. */
   form: z.string().min(1),
   start: z.int().nonnegative(),

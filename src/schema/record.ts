@@ -20,12 +20,27 @@ export const observedForm = z.strictObject({
 });
 export type ObservedForm = z.infer<typeof observedForm>;
 
+/** Where ingest met a name that no authority record has, and what told that it is one. */
+export const sighting = z.strictObject({
+  /** The name in its base form. */
+  form: z.string().min(1),
+  language: languageTag,
+  /** What told: a given name, a patronymic, an office beside it, …; a key of the interface texts `sighting.*`. */
+  rule: z.string(),
+  /** The sentence, as printed. */
+  quote: z.string(),
+  article: identifier,
+});
+export type Sighting = z.infer<typeof sighting>;
+
 const derived = {
   /** `curated` from the authority file, `inferred` where ingest discovered the record. */
   basis,
   /** Headings made by a rule from another language's, such as a pinyin heading from Palladius. Never the authority file's own. */
   inferredHeading: someTranslations.optional(),
   observed: z.array(observedForm),
+  /** Of a discovered record: the spellings that were joined, each with the first sentence that told what it is. */
+  sightings: z.array(sighting).optional(),
   notes: z.array(note),
 };
 

@@ -1,0 +1,81 @@
+import type { Root } from 'mdast';
+import { discoverBodies } from '../names/bodies.ts';
+import type { Matcher, NameForm } from '../names/form.ts';
+import { nameForms } from '../names/forms.ts';
+import { createMatcher } from '../names/match.ts';
+import { discoverPeople, type TextWithNames } from '../names/people.ts';
+import { discoverSurnames } from '../names/surnames.ts';
+import { recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
+import type { Mention } from '../schema/article.ts';
+import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
+import { type Kind, kindOf } from '../schema/kind.ts';
+import type { LanguageTag } from '../schema/language.ts';
+
+/** What an article names that no record lists: names in full, and surnames of people whom it does not name in full. */
+export type Discovery = { readonly names: readonly UnknownName[]; readonly surnames: readonly string[] };
+
+/**
+ * The people, parties and organisations that an article names and no record lists, each once, with the sentence that tells what it is.
+ * Subheads are not read: their capitals say nothing in English. Known names are left alone.
+ */
+export function discoverNames(body: string, mentions: readonly Mention[], language: LanguageTag): Discovery {
+  const root = parseBody(body);
+  const paragraphs: Root = { type: 'root', children: root.children.filter(({ type }) => type !== 'heading') };
+  const known = mentions.filter(({ record }) => record !== undefined);
+  const texts = textRuns(paragraphs, body).map((run) => withNames(run, known));
+  const whole = texts.map(({ text }) => text).join('\n');
+  // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
+  const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
+  const calledBy = createMatcher(called.flatMap((each) => recordOfBody(each, whole) ?? []).flatMap(({ record }) => nameForms(record)));
+  const withBodies = texts.map(({ text, taken }) => withMatches(text, taken, calledBy, language, 'parties'));
+  const people = discoverPeople(withBodies, language).flatMap((each) => recordOfPerson(each) ?? []);
+  const matcher = createMatcher(people.flatMap(({ record }) => nameForms(record)));
+  const withPeople = texts.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people'));
+  const surnames = discoverSurnames(
+    withBodies.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people')),
+    language,
+    new Set(
+      people.flatMap(({ record }) =>
+        record.kind === 'people' ? Object.values(record.name?.given ?? {}).filter((given) => given !== undefined) : [],
+      ),
+    ),
+  );
+  const bodies = discoverBodies(withPeople, language).flatMap((each) => recordOfBody(each, whole) ?? []);
+  const distinct = new Map<string, UnknownName>();
+  for (const each of [...bodies, ...people]) {
+    const key = `${each.record.kind}/${each.record.id}`;
+    if (!distinct.has(key)) distinct.set(key, each);
+  }
+  return { names: [...distinct.values()], surnames };
+}
+
+/** The form of a surname that stands for nobody's record. */
+export function formOfSurname(surname: string): NameForm {
+  return { form: surname, record: 'people/unknown', kind: 'people', rule: 'surname', weak: true, ordinaryWord: false, unknown: true };
+}
+
+function withMatches(text: string, taken: TextWithNames['taken'], matcher: Matcher, language: LanguageTag, kind: Kind): TextWithNames {
+  const found = matcher.find(text, language).map(({ start, end }) => ({ start, end, kind }));
+  return found.length === 0 ? { text, taken } : { text, taken: [...taken, ...found].sort((one, other) => one.start - other.start) };
+}
+
+/** The text of a run with the places of the known names in it. */
+function withNames({ text, offsetAt }: TextRun, known: readonly Mention[]): TextWithNames {
+  const [from, to] = [offsetAt(0), offsetAt(text.length)];
+  const indexOf = (offset: number): number => {
+    let [low, high] = [0, text.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (offsetAt(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const inside = known.filter(({ start, end }) => start >= from && end <= to);
+  return {
+    text,
+    taken: inside.flatMap(({ record, start, end }) =>
+      record === undefined ? [] : [{ start: indexOf(start), end: indexOf(end), kind: kindOf(record) }],
+    ),
+  };
+}

@@ -1,0 +1,59 @@
+import { givenNames } from '../given-names/en.ts';
+import type { DiscoveryRules } from '../rules.ts';
+
+export const en = {
+  tag: 'en',
+  givenNames,
+  surnameEndings: `ov ova ev eva yov yova ayev ayeva iyev iyeva bayev bayeva bekov bekova uly kyzy sky skaya skiy tskaya enko chuk ian yan shvili dze oglu oglou zade zoda beki
+    son sen berg stein man mann ski ska wicz vich ez oğlu`,
+  patronymicEndings: { male: 'ovich evich uly', female: 'ovna evna kyzy' },
+  particles: 'von van der den de di da dos del della la le ibn bin ben al el uly kyzy oglu',
+  roles: `president* premier* minister* chairman chairwoman chairperson chair chief* head* leader* secretar* secretary-general senator* sen representative* rep deputy deputies lawmaker* congressman congresswoman legislator* parliamentarian* speaker* ambassador* envoy* consul* diplomat* governor* mayor* akim* chancellor* king queen prince princess sultan emir sheikh imam mufti
+    pope cardinal bishop archbishop patriarch general gen colonel col lieutenant lt captain capt major sgt admiral marshal professor prof academician* dr doctor rector dean director* manager* commissioner* ombudsman prosecutor* judge* justice* lawyer* attorney* counsel* adviser* advisor* aide* assistant* spokesman spokeswoman spokesperson coordinator* politician* analyst* expert* economist* historian* sociologist* sinologist* political scholar* researcher* scientist* fellow
+    journalist* reporter* correspondent* columnist* editor* blogger* writer* author* poet* artist* filmmaker* actor* actress* singer* musician* composer* athlete* champion* boxer* coach* businessman businesswoman entrepreneur* billionaire* banker* founder* co-founder* owner* ceo member* candidate* nominee* activist* dissident* student* teacher* farmer* engineer* astronaut* laureate* mr mrs ms miss sir dame lord lady comrade brother* sister* son daughter* wife husband* widow* father mother`,
+  roleReach: 0,
+  speech: `said says told tells added adds noted notes stressed stresses stated states announced announces explained explains argued argues claimed claims warned warns recalled recalls wrote writes replied replies asked asks insisted believes thinks emphasized emphasised underlined pointed praised`,
+  acts: `thanked congratulated met meets signed visited arrived spoke speaks speaking called urged vowed resigned won lost led leads heads became`,
+  notPeople: `the school cross church hall club college trophy bridge hotel air airways election* commission* logistics industries holdings group ltd inc corp llc llp gmbh jsc services systems technologies partners capital investments media studios airlines energy oil gas steel motors extraordinary plenipotentiary party parties dialogue manifesto republic* region* district* city square street avenue road university institute academy ministry committee council union federation party movement foundation fund bank center centre corporation company agency news newspaper times post journal magazine tv television channel radio court chamber parliament senate mazhilis majilis house cabinet government administration department office bureau
+    supreme people people's state national international central eastern western northern southern north south east west new great grand big little red white black green blue day days year century war world peace revolution congress conference forum summit cup championship league olympic* games san santa los las fort port saint gulf sea ocean island islands river mount mountain lake valley desert asia asian europe european africa african america american eurasia* silk belt road airport station theater theatre museum stadium cathedral mosque church
+    january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday constitution law code decree treaty agreement declaration charter order medal prize award assembly association organization organisation act bill
+    american british chinese russian french german italian spanish turkish kazakh kazakhstani uzbek kyrgyz tajik turkmen ukrainian indian iranian israeli japanese korean polish swedish azerbaijani armenian georgian soviet western democratic democrat democrats republican republicans communist socialist liberal conservative labour labor`,
+  declined: 'last-word',
+  nameEnds: '',
+  relatives: 'who whom',
+  objectFollows: false,
+  declensions: [{ bases: '_', cut: 0, cases: ['_', "'s ’s"] }],
+  joints: 'and of the for in on',
+  bodies: [
+    {
+      kind: 'parties',
+      heads: 'party',
+      before: 'capitals',
+      joined: 'and for of the',
+      behind: 'of',
+      nameBehind: false,
+      not: `third tea dinner birthday cocktail search working rescue boarding house wedding christmas garden the this that any each either another other new ruling opposition political main major first second every no whose which his her their our its my your boston hen stag after bachelor pool landing raiding advance injured interested guilty contracting chinese russian american kazakh british turkish german french japanese uzbek kyrgyz ukrainian european rival governing fringe smaller larger`,
+      namedBy: 'ruling opposition',
+      leaders: '',
+      initial: 'P',
+      notBehind: '',
+      agreement: [],
+      shortNameCues: ['hereinafter', 'hereafter', 'or'],
+    },
+    {
+      kind: 'organisations',
+      heads: `Ministry University Institute Committee Council Agency Association Foundation Fund Bank Center Centre Academy Commission Federation Organization Organisation Department Bureau Chamber Court Assembly Alliance Coalition Movement Front League Corporation Embassy Consulate Secretariat Confederation Society Club Service`,
+      before: 'capitals',
+      joined: 'and for of the on',
+      behind: 'of',
+      nameBehind: false,
+      not: 'the this that any each either another other new first second every no whose which his her their our its my your',
+      namedBy: '',
+      leaders: '',
+      initial: '',
+      notBehind: '',
+      agreement: [],
+      shortNameCues: ['hereinafter', 'hereafter', 'or'],
+    },
+  ],
+} satisfies DiscoveryRules;

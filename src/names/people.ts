@@ -1,0 +1,208 @@
+import type { DiscoveryRules } from '../languages/rules.ts';
+import type { Kind } from '../schema/kind.ts';
+import type { LanguageTag } from '../schema/language.ts';
+import { type Chain, chainsOf, type Span, type Unit } from './chain.ts';
+import { conceptOf } from './concept.ts';
+import { beginsSentence } from './context.ts';
+import { isCountry, isCountryPhrase } from './country.ts';
+import { endsInOne } from './cue-list.ts';
+import { baseForms, isDeclined } from './declension.ts';
+import { discoveryRulesFor } from './discovery-rules.ts';
+import { scriptOf } from './fold.ts';
+import { givenName, isNoName } from './given.ts';
+import { nameLanguages } from './inflection.ts';
+import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
+import { type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
+import { sentenceAround } from './sentence-around.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/** Running text with the stretches in it that are known names, in order. */
+export type TextWithNames = { readonly text: string; readonly taken: readonly NamedSpan[] };
+
+/** A stretch of a text that is the name of a record. */
+export type NamedSpan = Span & { readonly kind: Kind };
+
+/** A person whom no record lists, as an article names them. */
+export type UnknownPerson = Omit<PersonReading, 'score'> & {
+  /** The language whose spelling the name stands in. */
+  readonly language: DiscoveryRules['tag'];
+  /** What told that this is a person's name. */
+  readonly rule: PersonShape | PersonCue;
+  /** The sentence in which it did. */
+  readonly quote: string;
+};
+
+/**
+ * The people that a text names in full or with initials and that no record lists: capitalised words whose shape (a given name, a patronymic,
+ * a Chinese name, the ending of a family name) or whose neighbours (an office, a verb of speech) say that they are a person's name.
+ * A surname alone makes no person. Inflected names are brought to the base form that agrees with most of their occurrences.
+ */
+export function discoverPeople(texts: readonly TextWithNames[], language: LanguageTag): UnknownPerson[] {
+  const found = texts.flatMap(({ text, taken }) => {
+    const words = tokens(text);
+    const rules = discoveryRulesFor(language, text);
+    return chainsOf(text, words, rules, taken).flatMap((chain) => {
+      // A name in another script stands in another language.
+      const own = discoveryRulesFor(language, chain[0]?.text ?? text);
+      return parted(chain, text, own).flatMap((part) => occurrenceOf(part, text, words, own));
+    });
+  });
+  return withAddresses(settled(found, aloneIn(texts, language)));
+}
+
+/**
+ * A given name with a patronymic alone is how the article addresses somebody whom it names with the surname elsewhere; with nobody of that given
+ * name it is a name by itself where families are named so («Марат Әбдірахманұлы»).
+ */
+function withAddresses(people: readonly UnknownPerson[]): UnknownPerson[] {
+  const named = people.filter(({ family }) => family !== '');
+  const addressed = people.filter(({ family }) => family === '');
+  const taken = new Set<UnknownPerson>();
+  const completed = named.map((person) => {
+    const [only, ...others] = addressed.filter(({ given }) => given === person.given);
+    const alone = named.filter(({ given }) => given === person.given).length === 1;
+    if (only === undefined || others.length > 0 || !alone || person.patronymic !== undefined) return person;
+    taken.add(only);
+    return { ...person, patronymic: only.patronymic ?? '' };
+  });
+  const byThemselves = addressed.flatMap((person) => {
+    const { patronymic = '', ...rest } = person;
+    return taken.has(person) || /(?:вич|вна|чна)$/u.test(patronymic) ? [] : [{ ...rest, family: patronymic }];
+  });
+  return [...completed, ...byThemselves];
+}
+
+/** The base forms of the words that stand alone in capitals: one of them tells a surname. */
+function aloneIn(texts: readonly TextWithNames[], language: LanguageTag): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(({ text, taken }) => {
+      const rules = discoveryRulesFor(language, text);
+      return chainsOf(text, tokens(text), rules, taken).flatMap(([unit, ...others]) =>
+        unit === undefined || others.length > 0 ? [] : baseForms(unit.text, rules, 'family').map(({ base }) => base),
+      );
+    }),
+  );
+}
+
+/** A chain that reads as a name, with what speaks for it. */
+type Occurrence = {
+  readonly readings: readonly PersonReading[];
+  readonly printed: string;
+  readonly language: DiscoveryRules['tag'];
+  readonly rule: PersonShape | PersonCue;
+  readonly quote: string;
+};
+
+/** A chain without the words that cannot be of one name: offices, countries, a word that only opens the sentence. */
+function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
+  const parts: Unit[][] = [[]];
+  for (const [index, unit] of chain.entries()) {
+    const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
+    const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
+    const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
+    const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
+    const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
+    if (begins || ends) parts.push([unit]);
+    else if (divides || opens) parts.push([]);
+    else parts.at(-1)?.push(unit);
+  }
+  return parts.map((part) => fromGivenName(part, rules)).filter((part) => part.some(({ shape }) => shape === 'word') && part.length > 1);
+}
+
+/** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
+function beginsAnother(before: Unit | undefined, unit: Unit, rules: DiscoveryRules): boolean {
+  return before !== undefined && unit.shape === 'word' && givenName(unit.text) !== undefined && isSurname(before.text, rules);
+}
+
+function isSurname(word: string, rules: DiscoveryRules): boolean {
+  return givenName(word) === undefined && baseForms(word, rules, 'family').some(({ base }) => endsInOne(base, rules.surnameEndings));
+}
+
+/** Of three words or more the name begins with the given name: «Накануне Иван Петров», "Kazakh Erlan Karin". */
+function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
+  if (units.length > 2 && readPerson(units.slice(-2), rules).shape === 'chinese-name') return units.slice(-2);
+  const at = units.findIndex(({ text, shape }) => shape === 'word' && givenName(text) !== undefined);
+  const behind = units.slice(at + 1).filter(({ shape }) => shape === 'word').length;
+  return at > 0 && behind > 0 && units[at - 1]?.shape === 'word' && units.slice(0, at).length + 1 + behind > 2
+    ? keepsFamilyFirst(units, at, rules)
+      ? units
+      : units.slice(at)
+    : units;
+}
+
+/** Family name, given name, patronymic: three words, of which the second is the given name. */
+function keepsFamilyFirst(units: readonly Unit[], at: number, rules: DiscoveryRules): boolean {
+  if (rules.declined === 'last-word' && !endsInOne(units[0]?.text ?? '', rules.surnameEndings)) return false;
+  return at === 1 && units.length === 3 && /(?:вич|вна|улы|ұлы|кызы|қызы|оглы|vich|vna|uly|kyzy)/iu.test(units[2]?.text ?? '');
+}
+
+function isOpener(word: string, rules: DiscoveryRules): boolean {
+  const names = nameLanguages.find(({ tag }) => tag === rules.tag);
+  const lower = word.toLowerCase();
+  return (
+    names?.openers.split(' ').includes(lower) === true ||
+    names?.openingVerbs.split(' ').some((verb) => verb !== '' && lower.startsWith(verb)) === true
+  );
+}
+
+function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
+  if (isCountryPhrase(text.slice(first.start, last.end)) || chain.some((unit) => conceptOf(unit.text) !== undefined)) return [];
+  const { readings, shape } = readPerson(chain, rules);
+  if (readings.length === 0) return [];
+  const opens = beginsSentence(text, first.start);
+  const cue = cueBeside(text, words, chain, rules);
+  if (cue !== 'role-before' && isEponym(text, words, chain, rules)) return [];
+  const latin = scriptOf(first.text) === 'Latn';
+  const isAddress = readings.every(({ family }) => family === '');
+  const unsure = (shape === undefined && !isAddress) || ((shape === 'surname-ending' || (shape === 'chinese-name' && latin)) && opens);
+  if (unsure && cue === undefined) return [];
+  const rule = shape ?? cue ?? 'patronymic';
+  return [
+    { readings, printed: text.slice(first.start, last.end), language: rules.tag, rule, quote: sentenceAround(text, first.start, last.end) },
+  ];
+}
+
+/** A title in quotation marks is a work or body named after somebody. */
+function isQuoted(text: string, first: Unit, last: Unit): boolean {
+  return /[«“„"]$/.test(text.slice(0, first.start)) && /^[»”“"]/.test(text.slice(last.end));
+}
+
+/** One person for each base form that agrees with most occurrences; each occurrence counts for one person. */
+function settled(found: readonly Occurrence[], alone: ReadonlySet<string>): UnknownPerson[] {
+  const people: UnknownPerson[] = [];
+  const printed = new Set(found.map((occurrence) => occurrence.printed));
+  let open = [...found];
+  while (open.length > 0) {
+    const votes = new Map<string, { score: number; reading: PersonReading; first: Occurrence }>();
+    for (const occurrence of open) {
+      for (const reading of occurrence.readings) {
+        const key = keyOf(reading);
+        const known = votes.get(key);
+        const score =
+          10 +
+          reading.score +
+          (occurrence.printed !== nameOf(reading) && printed.has(nameOf(reading)) ? 3 : 0) +
+          (alone.has(reading.family) ? 3 : 0);
+        if (known === undefined) votes.set(key, { score, reading, first: occurrence });
+        else known.score += score;
+      }
+    }
+    const [best] = [...votes.values()].sort((one, other) => other.score - one.score);
+    if (best === undefined) break;
+    const key = keyOf(best.reading);
+    const { score: _score, ...reading } = best.reading;
+    people.push({ ...reading, language: best.first.language, rule: best.first.rule, quote: best.first.quote });
+    open = open.filter(({ readings }) => !readings.some((each) => keyOf(each) === key));
+  }
+  return people;
+}
+
+function keyOf({ given = '', patronymic = '', family }: PersonReading): string {
+  return `${given} ${patronymic} ${family}`.toLowerCase();
+}
+
+function nameOf({ given = '', family, familyFirst }: PersonReading): string {
+  return familyFirst ? `${family} ${given}` : `${given} ${family}`;
+}

@@ -1,0 +1,64 @@
+import type { DiscoveryRules } from '../languages/rules.ts';
+import type { Chain } from './chain.ts';
+import { isListed, wordsOf } from './cue-list.ts';
+import { nameLanguages } from './inflection.ts';
+import { gap, type Token } from './tokens.ts';
+
+/** What beside a name says that it is a person's. */
+export type PersonCue = 'role-before' | 'role-after' | 'speech';
+
+/** The cue beside a chain of capitalised words, the surest first; absent where there is none. */
+export function cueBeside(text: string, words: readonly Token[], chain: Chain, rules: DiscoveryRules): PersonCue | undefined {
+  const [first, last] = [chain[0]?.first, chain.at(-1)?.last];
+  if (first === undefined || last === undefined) return undefined;
+  if (hasRoleBefore(text, words, first, rules)) return 'role-before';
+  if (hasRoleAfter(text, words, last, rules)) return 'role-after';
+  const [before, after] = [words[first - 1], words[last + 1]];
+  const speaks = (word: Token | undefined, between: string) =>
+    word !== undefined && /^[\s,–—-]{1,3}$/.test(between) && (isListed(word.text, rules.speech) || isListed(word.text, rules.acts));
+  if (before !== undefined && speaks(before, text.slice(before.end, chain[0]?.start))) return 'speech';
+  return after !== undefined && speaks(after, text.slice(chain.at(-1)?.end, after.start)) ? 'speech' : undefined;
+}
+
+/** Whether a word beside the chain makes it the name of a street, university or prize. */
+export function isEponym(text: string, words: readonly Token[], chain: Chain, rules: DiscoveryRules): boolean {
+  const eponyms = nameLanguages.find(({ tag }) => tag === rules.tag)?.eponyms;
+  const [first, last] = [chain[0], chain.at(-1)];
+  if (eponyms === undefined || first === undefined || last === undefined) return false;
+  const [before, after] = [words[first.first - 1], words[last.last + 1]];
+  const begins = (word: Token | undefined, list: string) =>
+    word !== undefined && list !== '' && list.split(' ').some((each) => word.text.toLowerCase().startsWith(each));
+  if (before !== undefined && /^\s$/.test(text.slice(before.end, first.start)) && begins(before, eponyms.before)) return true;
+  return after !== undefined && /^\s$/.test(text.slice(last.end, after.start)) && begins(after, eponyms.after);
+}
+
+/** An office with its complement stands before the name: «министр иностранных дел Казахстана Мухтар Тлеуберди», "Prime Minister Li Qiang". */
+function hasRoleBefore(text: string, words: readonly Token[], first: number, rules: DiscoveryRules): boolean {
+  for (let index = first - 1; index >= 0 && index >= first - 1 - rules.roleReach; index -= 1) {
+    const [here, next] = [words[index] as Token, words[index + 1] as Token];
+    const between = gap(text, here, next);
+    // "whose founder, Jane Doe, has left": a comma before the name.
+    if (index === first - 1 && /^,\s$/.test(text.slice(here.end, next.start))) return isListed(here.text, rules.roles);
+    if (between === 'initial') return index === first - 1 && here.text.length < 5 && isListed(here.text, rules.roles);
+    if (between !== 'space' && !(between === 'mark' && index < first - 1)) return false;
+    if (text.slice(here.end, next.start).includes(',')) return false;
+    if (isListed(here.text, rules.roles)) return true;
+    if (isListed(here.text, rules.speech)) return false;
+  }
+  return false;
+}
+
+/** An office stands behind the name: "Liu Jianchao, head of the International Department". */
+function hasRoleAfter(text: string, words: readonly Token[], last: number, rules: DiscoveryRules): boolean {
+  const name = words[last] as Token;
+  const next = words[last + 1];
+  if (next === undefined || !/^(?:,| [–—-]) $/.test(text.slice(name.end, next.start))) return false;
+  if (wordsOf(rules.relatives).includes(next.text)) return true;
+  for (let index = last + 1; index <= last + 5; index += 1) {
+    const [before, here] = [words[index - 1], words[index]];
+    if (here === undefined || before === undefined) return false;
+    if (index > last + 1 && gap(text, before, here) !== 'space') return false;
+    if (isListed(here.text, rules.roles)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,236 @@
+import type { DiscoveryRules } from '../languages/rules.ts';
+import type { Chain, Unit } from './chain.ts';
+import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
+import { endsInOne, wordsOf } from './cue-list.ts';
+import { type BaseForm, baseForms, isDeclined } from './declension.ts';
+import { givenName } from './given.ts';
+
+/** A chain read as a person's name in its base form. Which of several readings is meant, other occurrences help to tell. */
+export type PersonReading = {
+  readonly given?: string;
+  readonly patronymic?: string;
+  readonly family: string;
+  /** The given name is initials. */
+  readonly initials: boolean;
+  readonly familyFirst: boolean;
+  readonly gender?: 'male' | 'female';
+  /** How well the words agree, by themselves. */
+  readonly score: number;
+};
+
+/** What in the words themselves says that they are a person's name; absent where only the words beside them can say so. */
+export type PersonShape = 'chinese-name' | 'initials' | 'patronymic' | 'given-name' | 'surname-ending';
+
+/** The ways to read a chain as one person's name, none where its shape forbids that. */
+export function readPerson(
+  chain: Chain,
+  rules: DiscoveryRules,
+): { readonly readings: readonly PersonReading[]; readonly shape?: PersonShape } {
+  const chinese = readChinese(chain, rules);
+  if (chinese.length > 0) return { readings: chinese, shape: 'chinese-name' };
+  const initials = chain.filter((unit) => unit.shape === 'initial');
+  const words = chain.filter((unit) => unit.shape !== 'initial');
+  if (initials.length > 0) return readInitials(chain, initials, words, rules);
+  const [first, ...rest] = words;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined || first.shape === 'particle') return { readings: [] };
+  const plain = rest.filter((unit) => unit.shape === 'word');
+  const middle = plain.slice(0, -1);
+  if (plain.length === 0) return { readings: [] };
+
+  if (middle.length === 1 && middle[0] !== undefined && genderOfPatronymic(middle[0].text, rules) !== undefined)
+    return { readings: agreeing(first, last, rules, middle[0].text), shape: 'patronymic' };
+  const ending = genderOfPatronymic(last.text, rules);
+  // A given name and a patronymic are a form of address; a surname may end so too, where no given name stands in it.
+  if (ending !== undefined && middle.length === 0 && plain.length === 1 && isFathersName(last.text, rules)) {
+    const addressed = readings(first, last, rules).filter(({ given }) => given !== undefined && givenName(given) !== undefined);
+    return { readings: addressed.map((each) => ({ ...each, family: '', patronymic: basePatronymic(last.text, rules) })) };
+  }
+  if (ending !== undefined && middle.length === 1 && middle[0] !== undefined)
+    return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };
+  if (plain.length > 2) return readLong(first, plain, rest, rules);
+
+  if (middle[0] !== undefined && rules.declined === 'last-word' && plain.length === 2)
+    return readShortOrLong(first, middle[0], last, rules);
+  const particles = rest.slice(middle.length, -1);
+  const withParticles = (readings: readonly PersonReading[]) =>
+    particles.length === 0
+      ? readings
+      : readings.map((each) => ({ ...each, family: `${particles.map(({ text }) => text).join(' ')} ${each.family}` }));
+  const compound = middle[0] === undefined ? readings(first, last, rules) : compoundGiven(first, middle[0], last, rules);
+  const known = compound.filter(({ given }) => given !== undefined && givenName(given.split(' ')[0] ?? '') !== undefined);
+  if (known.length > 0) return { readings: withParticles(known), shape: 'given-name' };
+  if (middle.length === 0 && particles.length === 0) {
+    const reversed = readings(last, first, rules).filter(
+      ({ given, family }) => given !== undefined && givenName(given) !== undefined && endsInOne(family, rules.surnameEndings),
+    );
+    if (reversed.length > 0) return { readings: reversed.map((each) => ({ ...each, familyFirst: true })), shape: 'given-name' };
+  }
+  const surnamed = compound.filter(({ family }) => endsInOne(family, rules.surnameEndings));
+  if (surnamed.length > 0) return { readings: withParticles(surnamed), shape: 'surname-ending' };
+  return { readings: withParticles(compound) };
+}
+
+/**
+ * Three words where the object may follow its subject («Райан Зинке Вашингтон…»): the name is the first two or all three. Other occurrences
+ * of the surname tell.
+ */
+function readShortOrLong(first: Unit, middle: Unit, last: Unit, rules: DiscoveryRules): ReturnType<typeof readPerson> {
+  const long = compoundGiven(first, middle, last, rules);
+  if (givenName(first.text) === undefined) {
+    const surnamed = long.filter(({ family }) => endsInOne(family, rules.surnameEndings));
+    return surnamed.length > 0 ? { readings: surnamed, shape: 'surname-ending' } : { readings: long };
+  }
+  const short =
+    givenName(middle.text) === undefined && middle.text.length > 3
+      ? readings(first, middle, rules).map((each) => ({ ...each, score: each.score + 1 }))
+      : [];
+  return { readings: rules.objectFollows ? [...long, ...short] : long, shape: 'given-name' };
+}
+
+/** Three given names or a double surname behind a given name of the lists: "Luiz Inácio Lula da Silva". */
+function readLong(first: Unit, plain: readonly Unit[], rest: readonly Unit[], rules: DiscoveryRules): ReturnType<typeof readPerson> {
+  const last = plain.at(-1);
+  if (last === undefined || plain.length > 3 || givenName(first.text) === undefined) return { readings: [] };
+  const particles = rest.slice(rest.indexOf(plain.at(-2) as Unit) + 1, -1).map(({ text }) => text);
+  const given = [first, ...plain.slice(0, -1)].map(({ text }) => text).join(' ');
+  const found = readings(first, last, rules).map((each) => ({ ...each, given, family: [...particles, each.family].join(' ') }));
+  return { readings: found, shape: 'given-name' };
+}
+
+function readChinese(chain: Chain, rules: DiscoveryRules): PersonReading[] {
+  const [family, given, ...others] = chain;
+  if (family === undefined || given === undefined || others.length > 0 || family.shape !== 'word' || given.shape !== 'word') return [];
+  const found = baseForms(given.text, rules, 'given').flatMap(({ base }): PersonReading[] => {
+    const name = `${family.text} ${base}`;
+    if (chineseToLatin(name) === undefined && chineseToCyrillic(name) === undefined) return [];
+    // A shorter base has fewer syllables: «Ли Ина» is a form of «Ли Ин» rather than a name of two.
+    return [{ given: base, family: family.text, initials: false, familyFirst: true, score: base === given.text ? 1 : 2 }];
+  });
+  return [...new Map(found.map((reading) => [reading.given, reading])).values()];
+}
+
+/** One or two initials before or behind a surname. */
+function readInitials(
+  chain: Chain,
+  initials: readonly Unit[],
+  words: readonly Unit[],
+  rules: DiscoveryRules,
+): ReturnType<typeof readPerson> {
+  const family = words.at(-1);
+  const inOrder = chain[0] === initials[0] ? chain.slice(0, initials.length) : chain.slice(-initials.length);
+  if (initials.length > 2 || family === undefined || family.shape !== 'word') return { readings: [] };
+  if (words.length > 1) {
+    // A middle initial: "John F. Kennedy".
+    const [given] = words;
+    if (words.length > 2 || chain[0] !== given || chain.at(-1) !== family || given === undefined || given.shape !== 'word')
+      return { readings: [] };
+    const found = readings(given, family, rules);
+    return givenName(given.text) === undefined ? { readings: found } : { readings: found, shape: 'given-name' };
+  }
+  if (inOrder.some((unit) => unit.shape !== 'initial')) return { readings: [] };
+  // A given name with an initial hides whose it is.
+  if (baseForms(family.text, rules, 'given').some(({ base }) => givenName(base) !== undefined) && chain[0] === family)
+    return { readings: [] };
+  const given = inOrder.map(({ text }) => text).join(' ');
+  const found = baseForms(family.text, rules, 'family').map(
+    ({ base, ...form }): PersonReading => ({
+      given,
+      family: base,
+      initials: true,
+      familyFirst: false,
+      ...(form.gender && { gender: form.gender }),
+      score: scoreOf(form, base, rules, family.text),
+    }),
+  );
+  return { readings: found, shape: 'initials' };
+}
+
+function agreeing(given: Unit, family: Unit, rules: DiscoveryRules, patronymic: string): PersonReading[] {
+  const gender = genderOfPatronymic(patronymic, rules);
+  const base = basePatronymic(patronymic, rules);
+  return readings(given, family, rules)
+    .filter((each) => each.gender === undefined || each.gender === gender)
+    .map((each) => ({ ...each, patronymic: base, ...(gender && { gender }) }));
+}
+
+/** Given and family name in the same case, of the same gender. */
+function readings(given: Unit, family: Unit, rules: DiscoveryRules): PersonReading[] {
+  const givens: readonly BaseForm[] = rules.declined === 'every-word' ? baseForms(given.text, rules, 'given') : [{ base: given.text }];
+  const found = new Map<string, PersonReading>();
+  const families = baseForms(family.text, rules, 'family');
+  for (const one of givens) {
+    const listed = givenName(one.base);
+    if (listed !== undefined && listed !== 'either' && one.gender !== undefined && one.gender !== listed) continue;
+    const genderOfGiven = listed === undefined || listed === 'either' ? one.gender : listed;
+    if (isDeclinable(one, givens, genderOfGiven)) continue;
+    for (const other of families) {
+      if (one.case !== undefined && other.case !== undefined && one.case !== other.case) continue;
+      if (genderOfGiven !== undefined && other.gender !== undefined && genderOfGiven !== other.gender) continue;
+      if (genderOfGiven === 'male' && isDeclinable(other, families, 'male')) continue;
+      const gender = listed === 'either' || listed === undefined ? (other.gender ?? one.gender) : listed;
+      // A woman's surname that ends in a consonant does not decline, a man's does.
+      const undeclined = one.case === undefined && other.case === undefined;
+      const score =
+        (listed === undefined ? 0 : 4) +
+        scoreOf(other, other.base, rules, family.text) +
+        (undeclined && listed !== undefined ? -1 : 0) +
+        (one.case === undefined && genderOfGiven !== undefined && other.gender === genderOfGiven ? 2 : 0);
+      const key = `${one.base} ${other.base}`;
+      const known = found.get(key);
+      if (known !== undefined && known.score >= score) continue;
+      found.set(key, { given: one.base, family: other.base, initials: false, familyFirst: false, ...(gender && { gender }), score });
+    }
+  }
+  return [...found.values()];
+}
+
+/** A name taken not to decline, though it would in its base form: «Джон», but neither «Гари» nor «Айгуль». */
+function isDeclinable(form: BaseForm, forms: readonly BaseForm[], gender: 'male' | 'female' | undefined): boolean {
+  return (
+    form.case === undefined &&
+    (gender === 'male' || /[ая]$/u.test(form.base)) &&
+    forms.some((each) => each.case === 0 && each.base === form.base && (each.gender === undefined || each.gender === gender))
+  );
+}
+
+function compoundGiven(first: Unit, middle: Unit, last: Unit, rules: DiscoveryRules): PersonReading[] {
+  const middles = rules.declined === 'every-word' ? baseForms(middle.text, rules, 'given') : [{ base: middle.text }];
+  return readings(first, last, rules).flatMap((reading) =>
+    middles.map(({ base, case: number }) => ({
+      ...reading,
+      given: `${reading.given} ${base}`,
+      score: reading.score + (base === middle.text || number !== undefined ? 0 : -1),
+    })),
+  );
+}
+
+function scoreOf(form: Omit<BaseForm, 'base'>, base: string, rules: DiscoveryRules, printed: string): number {
+  // Where endings are only ever added, a long one is no part of the name: «Фордтың».
+  const added = base.length > 2 && isDeclined(printed, rules) && !isDeclined(base, rules) ? 2 : 0;
+  return (endsInOne(base, rules.surnameEndings) ? 2 : 0) + (form.case === 0 ? 1 : form.case === undefined ? -1 : added);
+}
+
+function genderOfPatronymic(word: string, rules: DiscoveryRules): 'male' | 'female' | undefined {
+  for (const gender of ['male', 'female'] as const)
+    if (baseForms(word, rules, 'given').some(({ base }) => endsInOne(base, rules.patronymicEndings[gender]))) return gender;
+  return undefined;
+}
+
+/** «Болатович», «Серікқызы»: a given name with the ending of a patronymic; women's endings in -вна and -чна are of nothing else. */
+function isFathersName(word: string, rules: DiscoveryRules): boolean {
+  const lower = basePatronymic(word, rules).toLowerCase();
+  const { male, female } = rules.patronymicEndings;
+  if (/(?:вн|чн)а$/u.test(lower)) return true;
+  const ending = wordsOf(`${male} ${female}`).find((each) => lower.endsWith(each));
+  if (ending === undefined) return false;
+  const father = lower.slice(0, lower.length - ending.length);
+  return [father, `${father}й`, `${father}ь`, `${father}а`, father.replace(/ь$/u, 'ий'), father.replace(/л$/u, 'ел')].some(
+    (name) => givenName(name) !== undefined,
+  );
+}
+
+function basePatronymic(word: string, rules: DiscoveryRules): string {
+  const endings = `${rules.patronymicEndings.male} ${rules.patronymicEndings.female}`;
+  return baseForms(word, rules, 'given').find(({ base }) => endsInOne(base, endings))?.base ?? word;
+}

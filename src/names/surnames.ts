@@ -1,0 +1,69 @@
+import type { LanguageTag } from '../schema/language.ts';
+import { type Chain, chainsOf } from './chain.ts';
+import { conceptOf } from './concept.ts';
+import { beginsSentence } from './context.ts';
+import { isCountry } from './country.ts';
+import { isListed } from './cue-list.ts';
+import { baseForms } from './declension.ts';
+import { discoveryRulesFor } from './discovery-rules.ts';
+import { fold, scriptOf } from './fold.ts';
+import type { TextWithNames } from './people.ts';
+import { isEponym } from './person-cue.ts';
+import { tokens } from './tokens.ts';
+
+/**
+ * The surnames, in their base form, of people whom an article never names in full: a capitalised word beside which an office or a verb of
+ * speech stands; with a verb of speech twice. Such a surname is nobody's record: it may be anybody's.
+ */
+export function discoverSurnames(texts: readonly TextWithNames[], language: LanguageTag, givenNames: ReadonlySet<string>): string[] {
+  const seen = new Map<string, { spoken: number; titled: boolean; inside: boolean; printed: Set<string> }>();
+  for (const { text, taken } of texts) {
+    const words = tokens(text);
+    const rules = discoveryRulesFor(language, text);
+    for (const chain of chainsOf(text, words, rules, taken).flatMap((each) => alone(each, rules.roles))) {
+      const [unit] = chain;
+      if (unit === undefined || unit.text.length < 4 || isCountry(unit.text) || conceptOf(unit.text) !== undefined) continue;
+      if (isListed(unit.text, rules.roles) || isListed(unit.text, rules.speech) || isEponym(text, words, chain, rules)) continue;
+      const [before, after] = [words[unit.first - 1], words[unit.last + 1]];
+      const speaks = [before, after].some(
+        (word) => word !== undefined && Math.max(word.start - unit.end, unit.start - word.end) < 4 && isListed(word.text, rules.speech),
+      );
+      const adjacent = chain[0]?.first === undefined ? undefined : words[chain[0].first - 1];
+      const titled =
+        adjacent !== undefined && isListed(adjacent.text, rules.roles) && /^[.\s]{1,2}$/.test(text.slice(adjacent.end, unit.start));
+      for (const { base } of new Map(baseForms(unit.text, rules, 'family').map((form) => [form.base, form])).values()) {
+        const key = base;
+        const known = seen.get(key) ?? { spoken: 0, titled: false, inside: false, printed: new Set<string>() };
+        if (speaks) known.spoken += 1;
+        known.titled ||= titled;
+        known.inside ||= !beginsSentence(text, unit.start);
+        known.printed.add(unit.text);
+        seen.set(key, known);
+      }
+    }
+  }
+  const whole = new Set(texts.flatMap(({ text }) => tokens(text).map((token) => token.text)));
+  const sure = [...seen].filter(
+    ([base, { spoken, titled, inside, printed }]) =>
+      (spoken > 1 || titled) &&
+      (inside || titled) &&
+      !couldBePlace(base, language) &&
+      printed.has(base) &&
+      !givenNames.has(base) &&
+      !whole.has(fold(base)) &&
+      !whole.has(base.toLowerCase()),
+  );
+  return sure.map(([base]) => base);
+}
+
+/** Behind «глава» and the like a place stands in the genitive too: a name in a vowel could be one. One in another script is no name of that language. */
+function couldBePlace(base: string, language: LanguageTag): boolean {
+  const rules = discoveryRulesFor(language, '');
+  return scriptOf(base) === 'Latn' ? rules.declined === 'every-word' : rules.declined === 'every-word' && /[аяеиы]$/u.test(base);
+}
+
+/** A chain that is one word, its office apart. */
+function alone(chain: Chain, roles: string): Chain[] {
+  const words = chain.filter(({ text, shape }) => shape !== 'word' || !isListed(text, roles));
+  return words.length === 1 && words[0]?.shape === 'word' && words[0] === chain.at(-1) ? [words] : [];
+}

@@ -1,0 +1,115 @@
+import { discoveryLanguages } from '../languages/discovery/discovery.ts';
+import type { AuthorityRecord, Person } from '../schema/authority.ts';
+import type { UnknownBody } from './bodies.ts';
+import { chineseToLatin } from './chinese.ts';
+import { conceptOf } from './concept.ts';
+import { countryOf } from './country.ts';
+import { wordsOf } from './cue-list.ts';
+import type { UnknownPerson } from './people.ts';
+import { crossScriptKey } from './romanise.ts';
+import { tokens } from './tokens.ts';
+
+/** A name that an article gives and no record lists, as the record that it would make by itself. */
+export type UnknownName = {
+  readonly record: AuthorityRecord;
+  /** The language whose spelling the name stands in. */
+  readonly language: UnknownPerson['language'];
+  readonly rule: UnknownPerson['rule'] | UnknownBody['rule'];
+  /** The sentence that told what it is. */
+  readonly quote: string;
+};
+
+/**
+ * The record of an unknown person. Its identifier is the key under which spellings in other languages and scripts agree
+ * (`Мухтар Тлеуберди`, `Mukhtar Tileuberdi`), pinyin for a Chinese name, so that it stays the same whichever article is read first.
+ */
+export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined {
+  const { given = '', family, patronymic, gender, language, rule, quote } = unknown;
+  const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
+  const id = rule === 'chinese-name' ? pinyinOf(heading) : idOf([given, family]);
+  if (id === '') return undefined;
+  const name: Person['name'] = {
+    family: { [language]: family },
+    given: { [language]: given },
+    ...(patronymic && { patronymic: { [language]: patronymic } }),
+  };
+  const record = { kind: 'people' as const, id, heading: { [language]: heading }, name, ...(gender && { gender }) };
+  return { record, language, rule, quote };
+}
+
+/**
+ * The record of an unknown party or organisation. Words that describe a party, and countries, count by what they mean, all others by their
+ * key, in an order of their own: «Қытай Коммунистік партиясы» and "Communist Party of China" have one identifier.
+ */
+export function recordOfBody(unknown: UnknownBody, whole: string): UnknownName | undefined {
+  const { kind, name, shortNames, language, rule, quote } = unknown;
+  const words = tokens(name).map(({ text }) => text);
+  const id = keyOfBody(words);
+  if (id === '') return undefined;
+  const ordinaryWord = rule !== 'described-name' && words.some((word) => isAlsoSmall(word, whole));
+  const weak = shortened(words, language);
+  const record = {
+    kind,
+    id,
+    heading: { [language]: name },
+    ...(shortNames.length > 0 && { variants: [...shortNames] }),
+    ...(ordinaryWord && { ordinaryWord }),
+    ...(weak && { weak: [weak] }),
+  };
+  return { record, language, rule, quote };
+}
+
+/** "Labour" for the Labour Party: English names go without the main word, unless what is left is an adjective. */
+function shortened([first = '', ...rest]: readonly string[], language: UnknownName['language']): string | undefined {
+  if (language !== 'en' || rest.length !== 1 || conceptOf(rest[0] ?? '') !== 'party' || first.length < 4) return undefined;
+  return /(?:ic|al|ist|ive|an|ese|ish|'s|’s)$/iu.test(first) ? undefined : first;
+}
+
+function keyOfBody(words: readonly string[]): string {
+  const concepts: string[] = [];
+  const countries: string[] = [];
+  const others: string[] = [];
+  for (const word of words) {
+    const concept = conceptOf(word);
+    const country = concept === undefined ? countryOf(word) : undefined;
+    if (concept !== undefined) concepts.push(concept);
+    else if (country !== undefined) countries.push(country.toLowerCase());
+    else if ((word.length > 2 || words.length === 1) && !joints.has(word.toLowerCase())) others.push(keyOfWord(word));
+  }
+  const isParty = concepts.includes('party');
+  return [
+    ...[...new Set(others)].filter((word) => word !== ''),
+    ...[...new Set(concepts)].filter((concept) => concept !== 'party').sort(),
+    ...(isParty ? ['party'] : []),
+    ...[...new Set(countries)].sort(),
+  ].join('-');
+}
+
+/** Pinyin without its apostrophes. */
+function pinyinOf(name: string): string {
+  return (chineseToLatin(name) ?? name)
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[\s-]+/gu, '-');
+}
+
+/** Small words of names, which other languages put as an ending. */
+const joints = new Set(discoveryLanguages.flatMap(({ joints: words }) => wordsOf(words)));
+
+/** The words of an identifier that all spellings share. */
+function idOf(words: readonly string[]): string {
+  return words
+    .flatMap((word) => tokens(word).map(({ text }) => keyOfWord(text)))
+    .filter((word) => word !== '')
+    .join('-');
+}
+
+function keyOfWord(word: string): string {
+  return crossScriptKey(word).replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '');
+}
+
+/** Whether a name is an ordinary word too: the article writes it small elsewhere. */
+function isAlsoSmall(word: string, whole: string): boolean {
+  const small = word.toLowerCase();
+  return small !== word && tokens(whole).some(({ text }) => text === small);
+}

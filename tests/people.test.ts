@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { discoverPeople } from '../src/names/people.ts';
+import { discoverSurnames } from '../src/names/surnames.ts';
+
+/** The people of a text as `given family (rule)`. */
+function people(text: string, language: string): string[] {
+  return discoverPeople(
+    text.split('\n').map((paragraph) => ({ text: paragraph, taken: [] })),
+    language,
+  ).map(({ given = '', patronymic, family, rule }) => `${given}${patronymic ? ` ${patronymic}` : ''} ${family} (${rule})`.trim());
+}
+
+test('a given name tells a person, and Russian names come in the nominative', () => {
+  assert.deepEqual(people('Вчера с Ерланом Турсынбековым встретился посол.', 'ru'), ['Ерлан Турсынбеков (given-name)']);
+  assert.deepEqual(people('Письмо Айгуль Турсынбековой передали в архив.', 'ru'), ['Айгуль Турсынбекова (given-name)']);
+  assert.deepEqual(people('По словам Марии Ковальской, всё готово.', 'ru'), ['Мария Ковальская (given-name)']);
+});
+
+test('of two readings the one that other occurrences bear out is taken', () => {
+  assert.deepEqual(people('Вручили награду Руслана Дегтярёва.\nРуслан Дегтярёв поблагодарил коллег.', 'ru'), [
+    'Руслан Дегтярёв (given-name)',
+  ]);
+});
+
+test('Kazakh endings are no part of a name, and endings that belong to it stay', () => {
+  assert.deepEqual(people('Кеше Ерлан Тұрсынбековтің кітабы шықты.', 'kk'), ['Ерлан Тұрсынбеков (given-name)']);
+  assert.deepEqual(people('Жиында Мұхтар Тілеуберді сөйледі.', 'kk'), ['Мұхтар Тілеуберді (given-name)']);
+  assert.deepEqual(people('Сарапшы Ерлан Оспановпен сөйлестік.', 'kk'), ['Ерлан Оспанов (given-name)']);
+});
+
+test('English possessives are no part of a name, titles neither', () => {
+  assert.deepEqual(people("Prime Minister Yerlan Tursynbekov's visit ended.", 'en'), ['Yerlan Tursynbekov (given-name)']);
+});
+
+test('Chinese names in Palladius are known by their syllables, declined or not', () => {
+  assert.deepEqual(people('Его принял Лю Цзяньпин, затем речь Ван Хайшэна обсудили.', 'ru'), [
+    'Хайшэн Ван (chinese-name)',
+    'Цзяньпин Лю (chinese-name)',
+  ]);
+  assert.deepEqual(people('Кездесуге Чжоу Миньюйдің өзі келді.', 'kk'), ['Миньюй Чжоу (chinese-name)']);
+  assert.deepEqual(people('The guests met Zhou Minyu in Shanghai.', 'en'), ['Minyu Zhou (chinese-name)']);
+});
+
+test('initials, patronymics and offices tell people too', () => {
+  assert.deepEqual(people('Доклад сделал Б. К. Жантуриев.', 'ru'), ['Б. К. Жантуриев (initials)']);
+  assert.deepEqual(people('Жиынды Әлия Серікқызы Мырзабаева ашты.', 'kk'), ['Әлия Серікқызы Мырзабаева (patronymic)']);
+  assert.deepEqual(people('В зале выступил посол Тоумас Хвельбр.', 'ru'), ['Тоумас Хвельбр (role-before)']);
+  assert.deepEqual(people('“It works,” said Qwenthor Blyde, head of the library.', 'en'), ['Qwenthor Blyde (role-after)']);
+});
+
+test('streets, universities, works, countries and capitalised phrases are no people', () => {
+  assert.deepEqual(people('Он живёт на улице Ивана Петрова рядом с университетом имени Льва Толстого.', 'ru'), []);
+  assert.deepEqual(people('Кездесу Ерлан Тұрсынов көшесінде өтті.', 'kk'), []);
+  assert.deepEqual(people('Вышла книга «Пётр Иванов».', 'ru'), []);
+  assert.deepEqual(people('President Jones of El Salvador visited New Zealand and the Grand National Assembly.', 'en'), []);
+  assert.deepEqual(people('Открыт Новый Мост через Большую Реку.', 'ru'), []);
+});
+
+test('a surname that an article gives alone is somebody’s where an office or a verb of speech stands beside it', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames('Суд заслушал доводы. «Это ошибка», — заявил Грандвиль. Решение верное, сказал Грандвиль.', 'ru'), [
+    'Грандвиль',
+  ]);
+  assert.deepEqual(surnames('The court heard Mr. Grandville yesterday.', 'en'), ['Grandville']);
+  assert.deepEqual(surnames('Кремль заявил, что ответит. Вчера Газпром подписал контракт.', 'ru'), []);
+  assert.deepEqual(surnames('Вчера Грандвиль приехал.', 'ru'), []);
+});
+
+test('a given name with a patronymic addresses somebody whom the article names in full', () => {
+  assert.deepEqual(people('Выступил Бахыт Ахметов. Бахыт Серикович поблагодарил гостей.', 'ru'), ['Бахыт Серикович Ахметов (given-name)']);
+  assert.deepEqual(people('Вера Павловна поблагодарила гостей.', 'ru'), []);
+  assert.deepEqual(people('Жиында Бақыт Серікұлы сөйледі.', 'kk'), ['Бақыт Серікұлы (patronymic)']);
+});
