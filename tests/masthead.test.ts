@@ -130,6 +130,9 @@ test('a post stands for the author or behind the name', () => {
     ['author'],
   );
   assert.equal(resolveAuthor(undefined, undefined, signed)?.value, 'Анна ПЕТРОВА');
+  const post = read('ru', 'Партии говорят о лошадях', lede.ru, 'Соб. корр.');
+  assert.equal(post.footer[0]?.role, 'author');
+  assert.equal(resolveAuthor(undefined, undefined, post), undefined);
 });
 
 test('who helped with a report is no part of it', () => {

@@ -91,6 +91,10 @@ test('photographs by their shape', () => {
     close.ru,
   );
   check('kk', lede.kk, '! Суретте: ауыл жылқылары', close.kk);
+  check('ru', 'Фермеры считают лошадей', '! На фото: лошади у села', lede.ru, close.ru);
+  check('ru', lede.ru, 'На фото: школьница, которая нашла лошадь', close.ru);
+  check('en', 'Farmers count their horses', lede.en, '! Photo: Jane Doe', '! Pictured: horses near the village', close.en);
+  check('en', lede.en, close.en, 'Pictured: a schoolgirl who found a horse');
 });
 
 test('how to reach the office', () => {

@@ -41,6 +41,8 @@ const longest: Readonly<Partial<Record<FurnitureRule, number>>> = {
 const usualLongest = 180;
 /** A line as long as this is a paragraph that happens to mention a credit. */
 const creditedCaption = 130;
+/** Fewer characters before a credit are words of its own, as in `На фото: …`, and no caption. */
+const shortestCaption = 6;
 
 function fits(plain: string, line: string, cue: FurnitureCue): boolean {
   if (cue.whole?.includes(plain) || (/^[([]/.test(line) && cue.whole?.includes(plain.replace(/\)$/u, '')))) return true;
@@ -57,8 +59,10 @@ const counted: ReadonlySet<FurnitureRule> = new Set(['comments', 'share']);
 function holds(plain: string, words: string, rule: FurnitureRule): boolean {
   const at = plain.indexOf(words);
   if (at === -1) return false;
+  if (rule !== 'credit') return true;
   // A credit closes its caption; a paragraph of several sentences that ends with one is still the article's.
-  return rule !== 'credit' || (at <= creditedCaption && !/[.!?…]\s+[^\s([].*[.!?…]\s/u.test(plain.slice(0, at)) && plain.length - at <= 80);
+  const isCaption = at >= shortestCaption && at <= creditedCaption && !/[.!?…]\s+[^\s([].*[.!?…]\s/u.test(plain.slice(0, at));
+  return isCaption && plain.length - at <= 80;
 }
 
 function isShareBar(plain: string, edge: boolean, languages: readonly LanguageRules[]): boolean {

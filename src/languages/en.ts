@@ -612,7 +612,6 @@ export const en = {
           'save',
           'font size',
           'accept',
-          'accept all',
           'i agree',
           'agree',
           'reject all',
