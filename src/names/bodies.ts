@@ -90,7 +90,7 @@ function isDistinct(named: Named, taken: readonly NamedSpan[]): boolean {
 /** A union, movement or front that describes itself as parties do is a party. */
 function kindOfBody(name: string, kind: UnknownBody['kind']): UnknownBody['kind'] {
   if (kind === 'parties') return kind;
-  const concepts = new Set(name.split(/\s+/).flatMap((word) => conceptOf(word) ?? []));
+  const concepts = new Set(name.split(/[\s-]+/).flatMap((word) => conceptOf(word) ?? []));
   const isBloc = ['union', 'movement', 'front', 'alliance'].some((each) => concepts.delete(each));
   return isBloc && concepts.size > 0 && !(concepts.size === 1 && (concepts.has('national') || concepts.has('peoples'))) ? 'parties' : kind;
 }
@@ -166,7 +166,7 @@ function quotedIn(list: string, offset: number): Named[] {
 }
 
 /** A title with a capital and at most six words; a sentence in quotation marks is speech. */
-function isName(quoted: string): boolean {
+export function isName(quoted: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(quoted.trim()) && quoted.trim().split(/\s+/).length <= 6 && !/[.!?…,:;]/.test(quoted);
 }
 

@@ -84,6 +84,14 @@ function aloneIn(texts: readonly TextWithNames[], language: LanguageTag): Readon
   );
 }
 
+/** The chains of capitalised words of a text that may be names, without what cannot be of one. */
+export function chainsOfNames({ text, taken }: TextWithNames, language: LanguageTag): Chain[] {
+  const rules = discoveryRulesFor(language, text);
+  return chainsOf(text, tokens(text), rules, taken).flatMap((chain) =>
+    parted(chain, text, discoveryRulesFor(language, chain[0]?.text ?? text)),
+  );
+}
+
 /** A chain that reads as a name, with what speaks for it. */
 type Occurrence = {
   readonly readings: readonly PersonReading[];
