@@ -77,10 +77,14 @@ function apart(seen: readonly Seen[]): { readonly suffix: string; readonly group
   ];
 }
 
-/** The father's name: its first letters, which Russian and Kazakh patronymics have in common («Серикович», «Серікұлы»). */
+/** The father's name: its first consonants, which Russian and Kazakh patronymics have in common («Абдрахманович», «Әбдірахманұлы»). */
 function patronymicKey(record: AuthorityRecord): string | undefined {
   const patronymic = record.kind === 'people' ? Object.values(record.name?.patronymic ?? {})[0] : undefined;
-  return patronymic === undefined ? undefined : crossScriptKey(patronymic).slice(0, 4);
+  return patronymic === undefined
+    ? undefined
+    : crossScriptKey(patronymic)
+        .replace(/[aeiou]/gu, '')
+        .slice(0, 3);
 }
 
 function joined(group: readonly Seen[], suffix: string): DiscoveredRecord {

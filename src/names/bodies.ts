@@ -26,7 +26,7 @@ export type UnknownBody = {
   readonly rule: 'quoted-name' | 'described-name' | 'name-behind' | 'name-by-role';
   /** The sentence that names it so. */
   readonly quote: string;
-  /** Somebody's name may stand before the main word and not belong to it: «Асан Үсенов партия төрағасы». */
+  /** Somebody's name may stand beside the words of the name and not belong to it: «Асан Үсенов партия төрағасы». */
   readonly maybePerson: boolean;
 };
 
@@ -58,7 +58,7 @@ export function discoverBodies(texts: readonly TextWithNames[], language: Langua
             shortNames: [...new Set([...(known?.shortNames ?? []), ...shortNames])],
             language: language_.tag,
             rule: known?.rule ?? named.rule,
-            maybePerson: named.rule === 'described-name' && rules.behind === 'nothing',
+            maybePerson: named.rule === 'described-name' && rules.behind !== 'of',
             quote: known?.quote ?? sentenceAround(text, named.start, named.end),
           });
         }
