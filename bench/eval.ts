@@ -6,6 +6,7 @@ import { readArchive } from '../src/ingest/disk.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { parseArticle } from '../src/schema/content.ts';
 import { evalNames } from './eval-names.ts';
+import { scoreJoins } from './joins.ts';
 import { f1, label, type Measure, measures, score, total } from './score.ts';
 
 const { values, positionals } = parseArgs({ options: { misses: { type: 'boolean', default: false } }, allowPositionals: true });
@@ -34,11 +35,16 @@ const articles = new Map(
     .map((article) => [article.seed.path, article]),
 );
 
-const results = labels.flatMap((name) => {
+const labelled = labels.flatMap((name) => {
   const expected = label.parse(JSON.parse(readFileSync(join(directory, name), 'utf8')));
   const article = articles.get(name.replace(/\.json$/u, '.txt'));
-  return article === undefined ? [] : [{ name: basename(name, '.json'), language: expected.language, scores: score(article, expected) }];
+  return article === undefined ? [] : [{ name: basename(name, '.json'), label: expected, article }];
 });
+const results = labelled.map(({ name, label: expected, article }) => ({
+  name,
+  language: expected.language,
+  scores: score(article, expected),
+}));
 
 for (const { path, reason } of problems) console.log(`${path}: ${reason}`);
 for (const { name, scores } of results) {
@@ -47,6 +53,16 @@ for (const { name, scores } of results) {
 const languages = [...new Set(results.map(({ language }) => language))].sort();
 console.log(`\n${'F1 or share right'.padEnd(18)}${[...languages, 'all'].map((each) => each.padStart(9)).join('')}   precision   recall`);
 for (const measure of measures) console.log(row(measure));
+
+for (const kind of ['people', 'parties'] as const) {
+  const { named, found, same, joined, wrong, apart } = scoreJoins(labelled, kind);
+  if (named === 0) continue;
+  console.log(
+    `\n${kind} that labels name across texts: ${found} of ${named} found; ${joined} of ${same} pairs of texts joined; ${wrong.length} wrong joins`,
+  );
+  for (const each of apart) console.log(`  not joined  ${each}`);
+  for (const each of wrong) console.log(`  wrongly joined  ${each}`);
+}
 
 function row(measure: Measure): string {
   const of = (language?: string) =>

@@ -3,7 +3,12 @@ import type { Article } from '../src/schema/article.ts';
 import { parseBody, textRuns } from '../src/schema/body.ts';
 import { kindOf } from '../src/schema/kind.ts';
 
-const named = z.object({ name: z.string(), counts: z.record(z.string(), z.int().positive()) });
+const named = z.object({
+  /** The same for the same person or party in all texts of a set, where the set says so. */
+  id: z.string().optional(),
+  name: z.string(),
+  counts: z.record(z.string(), z.int().positive()),
+});
 
 /** What a person wrote down about a text, as far as it is scored. Other keys are left alone. */
 export const label = z.object({

@@ -4,6 +4,7 @@ import { combined } from '../names/combined.ts';
 import type { Matcher } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
+import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
 import type { Article, ArticleFrontMatter, RemovedLine } from '../schema/article.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
@@ -15,7 +16,7 @@ import type { Sidecar } from '../schema/sidecar.ts';
 import { resolveAuthor } from './author.ts';
 import { findBounds } from './bounds.ts';
 import { resolveDate } from './date.ts';
-import { discoverNames, formOfSurname } from './discover.ts';
+import { discoverNames, formOfSurname, possibleIn } from './discover.ts';
 import { headlineFrom } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
 import { type FoundMentions, findMentions } from './mentions.ts';
@@ -47,6 +48,8 @@ export type Understood = {
   readonly article: Article;
   readonly items: readonly ReviewItem[];
   readonly unknown: readonly UnknownName[];
+  /** What may be a name where another article tells of it. */
+  readonly possible: readonly PossibleName[];
   readonly discovered?: Discovered;
 };
 
@@ -136,7 +139,13 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     })),
     ...notes.filter(({ rule, message }) => !explained.has(`${rule} ${message}`)).map((note) => ({ ...note, article: id, seed: seed.path })),
   ];
-  return { article, items, unknown, ...(discovered === undefined ? {} : { discovered }) };
+  return {
+    article,
+    items,
+    unknown,
+    possible: possibleIn(body, corrected.mentions, language.value),
+    ...(discovered === undefined ? {} : { discovered }),
+  };
 }
 
 const undetermined: Note = {

@@ -4,6 +4,7 @@ import type { Matcher, NameForm } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
+import { type PossibleName, possibleNames } from '../names/possible.ts';
 import { discoverSurnames } from '../names/surnames.ts';
 import { recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
@@ -19,10 +20,8 @@ export type Discovery = { readonly names: readonly UnknownName[]; readonly surna
  * Subheads are not read: their capitals say nothing in English. Known names are left alone.
  */
 export function discoverNames(body: string, mentions: readonly Mention[], language: LanguageTag): Discovery {
-  const root = parseBody(body);
-  const paragraphs: Root = { type: 'root', children: root.children.filter(({ type }) => type !== 'heading') };
   const known = mentions.filter(({ record }) => record !== undefined);
-  const texts = textRuns(paragraphs, body).map((run) => withNames(run, known));
+  const texts = paragraphsOf(body).map((run) => withNames(run, known));
   const whole = texts.map(({ text }) => text).join('\n');
   // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
   const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
@@ -47,6 +46,30 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
     if (!distinct.has(key)) distinct.set(key, each);
   }
   return { names: [...distinct.values()], surnames };
+}
+
+/** What may be names in a body, those found apart. Offsets count in the Markdown. */
+export function possibleIn(body: string, mentions: readonly Mention[], language: LanguageTag): PossibleName[] {
+  return paragraphsOf(body).flatMap((run) =>
+    possibleNames(
+      withNames(
+        run,
+        mentions.map((mention) => ({ ...mention, record: mention.record ?? 'people/unknown' })),
+      ),
+      language,
+    ).map(({ start, end, records }) => ({
+      start: run.offsetAt(start),
+      end: run.offsetAt(end - 1) + 1,
+      records,
+    })),
+  );
+}
+
+/** The text of a body without its subheads. */
+function paragraphsOf(body: string): TextRun[] {
+  const root = parseBody(body);
+  const paragraphs: Root = { type: 'root', children: root.children.filter(({ type }) => type !== 'heading') };
+  return textRuns(paragraphs, body);
 }
 
 /** The form of a surname that stands for nobody's record. */

@@ -22,6 +22,7 @@ import { serializeArticle, serializeJson, serializeRecord } from './serialize.ts
 import { parseSidecar } from './sidecar.ts';
 import type { Discovered } from './source.ts';
 import { structure } from './structure.ts';
+import { isTieless, tiedMentions, tiesOf } from './tie.ts';
 
 /** `content/` as it must be, and what could not be used. */
 export type Ingested = {
@@ -80,7 +81,7 @@ function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
     file: { path, bytes },
   } = text;
   const problems: Problem[] = [];
-  const outcome = { stamp: stampOf(text) ?? '', items: [], unknown: [], moved: [], problems };
+  const outcome = { stamp: stampOf(text) ?? '', items: [], unknown: [], possible: [], tied: '', problems };
   const read = readSeed(path, bytes);
   if ('failure' in read) {
     problems.push({ path: `seeds/${path}`, ...read.failure });
@@ -108,21 +109,16 @@ function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
 }
 
 /** An outcome whose names are tied to the records that they belong to in the whole archive. What an earlier ingest left so is not made again. */
-function relinked(outcome: Outcome, { moved }: Linked, again: () => Omit<Outcome, 'path'>): Outcome {
+function relinked(outcome: Outcome, linked: Linked, again: () => Omit<Outcome, 'path'>): Outcome {
   const { gist } = outcome;
   if (gist === undefined) return outcome;
-  const wanted = [...(moved.get(gist.id) ?? [])];
-  const isMoved = JSON.stringify(wanted) === JSON.stringify(outcome.moved);
-  if (isMoved) return outcome;
-  const made = outcome.article === undefined || outcome.moved.length > 0 ? { ...outcome, ...again() } : outcome;
+  const ties = tiesOf(gist.id, outcome.possible, linked);
+  const tied = isTieless(ties) ? '' : JSON.stringify(ties);
+  if (tied === outcome.tied) return outcome;
+  const made = outcome.article === undefined || outcome.tied !== '' ? { ...outcome, ...again() } : outcome;
   if (made.article === undefined) return made;
-  const to = new Map(wanted);
-  const mentions = made.article.mentions.map((mention) => {
-    const record = mention.record === undefined ? undefined : to.get(mention.record);
-    return record === undefined ? mention : { ...mention, record };
-  });
-  const article = { ...made.article, mentions };
-  return { ...made, article, gist: gistOf(article), moved: wanted };
+  const article = { ...made.article, mentions: tiedMentions(made.article, ties) };
+  return { ...made, article, gist: gistOf(article), tied };
 }
 
 function gistOf({ id, language, mentions }: Article): Gist {

@@ -15,6 +15,8 @@ export type Linked = {
   readonly records: readonly DiscoveredRecord[];
   /** By article, the record that a name of that article belongs to where it is another than the one that the name would make by itself. */
   readonly moved: ReadonlyMap<string, ReadonlyMap<RecordPath, RecordPath>>;
+  /** The records by which a name is known in every article: those discovered, each by the key of its names. */
+  readonly paths: ReadonlySet<RecordPath>;
 };
 
 /** A record made of names that articles give, each with the sentence that told what it is. */
@@ -29,7 +31,7 @@ type Seen = UnknownName & { readonly article: string };
  */
 export function linkNames(articles: readonly NamesOfArticle[], authority: Authority): Linked {
   const known = keysOf(authority);
-  const paths = new Set<RecordPath>(kinds.flatMap((kind) => authority[kind].map(({ id }) => `${kind}/${id}`)));
+  const listedPaths = new Set<RecordPath>(kinds.flatMap((kind) => authority[kind].map(({ id }) => `${kind}/${id}`)));
   const groups = new Map<RecordPath, Seen[]>();
   const moved = new Map<string, Map<RecordPath, RecordPath>>();
   const move = (article: string, from: RecordPath, to: RecordPath) => {
@@ -39,7 +41,7 @@ export function linkNames(articles: readonly NamesOfArticle[], authority: Author
   for (const { article, unknown } of inOrder) {
     for (const name of unknown) {
       const path = pathOf(name.record);
-      const listed = known.get(keyOf(name.record)) ?? (paths.has(path) ? path : undefined);
+      const listed = known.get(keyOf(name.record)) ?? (listedPaths.has(path) ? path : undefined);
       if (listed !== undefined) move(article, path, listed);
       else groups.set(path, [...(groups.get(path) ?? []), { ...name, article }]);
     }
@@ -51,7 +53,10 @@ export function linkNames(articles: readonly NamesOfArticle[], authority: Author
       return record;
     }),
   );
-  return { records: records.sort((one, other) => compare(pathOf(one), pathOf(other))), moved };
+  const sorted = records.sort((one, other) => compare(pathOf(one), pathOf(other)));
+  // People of one name and different fathers cannot be told apart by the name.
+  const shared = new Set([...groups].flatMap(([path, seen]) => (apart(seen).length > 1 ? [path] : [])));
+  return { records: sorted, moved, paths: new Set(sorted.map(pathOf).filter((path) => !shared.has(path))) };
 }
 
 /** One person for each patronymic that the articles give; who is named without one goes to the first. */
@@ -72,10 +77,14 @@ function apart(seen: readonly Seen[]): { readonly suffix: string; readonly group
   ];
 }
 
-/** The father's name: its first letters, which Russian and Kazakh patronymics have in common («Серикович», «Серікұлы»). */
+/** The father's name: its first consonants, which Russian and Kazakh patronymics have in common («Абдрахманович», «Әбдірахманұлы»). */
 function patronymicKey(record: AuthorityRecord): string | undefined {
   const patronymic = record.kind === 'people' ? Object.values(record.name?.patronymic ?? {})[0] : undefined;
-  return patronymic === undefined ? undefined : crossScriptKey(patronymic).slice(0, 4);
+  return patronymic === undefined
+    ? undefined
+    : crossScriptKey(patronymic)
+        .replace(/[aeiou]/gu, '')
+        .slice(0, 3);
 }
 
 function joined(group: readonly Seen[], suffix: string): DiscoveredRecord {

@@ -1,5 +1,5 @@
+import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
-import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { Gist } from './records.ts';
@@ -18,8 +18,10 @@ export type Remembered = {
   readonly discovered?: Discovered;
   /** The names that no record lists. */
   readonly unknown: readonly UnknownName[];
-  /** Which of them stand in the article as another record than the one they would make by themselves: pairs of paths. */
-  readonly moved: readonly (readonly [from: RecordPath, to: RecordPath])[];
+  /** What may be a name where another article tells of it. */
+  readonly possible: readonly PossibleName[];
+  /** How its names were tied to records by what other articles tell: changes with them. */
+  readonly tied: string;
   readonly problems: readonly Problem[];
 };
 

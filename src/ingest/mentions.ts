@@ -53,6 +53,12 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       mentions.push({ record: only.record, ...place, basis: 'stated', rule: only.rule });
       continue;
     }
+    // A name that is an ordinary word needs quotation marks only.
+    const [quoted, ...others] = candidates;
+    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here)) {
+      mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
+      continue;
+    }
     const surname = full.length === 0 && isPerson(candidates);
     const titled = surname ? titledIn(here) : undefined;
     if (titled !== undefined) {
@@ -99,6 +105,10 @@ function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] 
     if (isPerson(forms)) return /\s/.test(printed) || !isSomeoneElse(here);
     return forms.some((form) => !form.weak) || !isAnotherBody(here, language);
   });
+}
+
+function isQuoted({ text, match }: Here): boolean {
+  return /[«“„"]$/.test(text.slice(0, match.start)) && /^[»”“"]/.test(text.slice(match.end));
 }
 
 function isPerson(forms: readonly NameForm[]): boolean {

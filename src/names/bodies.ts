@@ -26,7 +26,7 @@ export type UnknownBody = {
   readonly rule: 'quoted-name' | 'described-name' | 'name-behind' | 'name-by-role';
   /** The sentence that names it so. */
   readonly quote: string;
-  /** Somebody's name may stand before the main word and not belong to it: «Асан Үсенов партия төрағасы». */
+  /** Somebody's name may stand beside the words of the name and not belong to it: «Асан Үсенов партия төрағасы». */
   readonly maybePerson: boolean;
 };
 
@@ -58,7 +58,7 @@ export function discoverBodies(texts: readonly TextWithNames[], language: Langua
             shortNames: [...new Set([...(known?.shortNames ?? []), ...shortNames])],
             language: language_.tag,
             rule: known?.rule ?? named.rule,
-            maybePerson: named.rule === 'described-name' && rules.behind === 'nothing',
+            maybePerson: named.rule === 'described-name' && rules.behind !== 'of',
             quote: known?.quote ?? sentenceAround(text, named.start, named.end),
           });
         }
@@ -90,7 +90,7 @@ function isDistinct(named: Named, taken: readonly NamedSpan[]): boolean {
 /** A union, movement or front that describes itself as parties do is a party. */
 function kindOfBody(name: string, kind: UnknownBody['kind']): UnknownBody['kind'] {
   if (kind === 'parties') return kind;
-  const concepts = new Set(name.split(/\s+/).flatMap((word) => conceptOf(word) ?? []));
+  const concepts = new Set(name.split(/[\s-]+/).flatMap((word) => conceptOf(word) ?? []));
   const isBloc = ['union', 'movement', 'front', 'alliance'].some((each) => concepts.delete(each));
   return isBloc && concepts.size > 0 && !(concepts.size === 1 && (concepts.has('national') || concepts.has('peoples'))) ? 'parties' : kind;
 }
@@ -166,7 +166,7 @@ function quotedIn(list: string, offset: number): Named[] {
 }
 
 /** A title with a capital and at most six words; a sentence in quotation marks is speech. */
-function isName(quoted: string): boolean {
+export function isName(quoted: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(quoted.trim()) && quoted.trim().split(/\s+/).length <= 6 && !/[.!?…,:;]/.test(quoted);
 }
 

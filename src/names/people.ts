@@ -84,6 +84,14 @@ function aloneIn(texts: readonly TextWithNames[], language: LanguageTag): Readon
   );
 }
 
+/** The chains of capitalised words of a text that may be names, without what cannot be of one. */
+export function chainsOfNames({ text, taken }: TextWithNames, language: LanguageTag): Chain[] {
+  const rules = discoveryRulesFor(language, text);
+  return chainsOf(text, tokens(text), rules, taken).flatMap((chain) =>
+    parted(chain, text, discoveryRulesFor(language, chain[0]?.text ?? text)),
+  );
+}
+
 /** A chain that reads as a name, with what speaks for it. */
 type Occurrence = {
   readonly readings: readonly PersonReading[];
@@ -102,7 +110,10 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
     const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
-    if (begins || ends) parts.push([unit]);
+    const part = parts.at(-1) ?? [];
+    const complete = rules.objectFollows && part.length === 2 && part[0] !== undefined && givenName(part[0].text) !== undefined;
+    const follows = complete && unit.shape === 'word' && isSurname(part[1]?.text ?? '', rules) && !isPatronymic(part[1]?.text ?? '', rules);
+    if (begins || ends || follows) parts.push([unit]);
     else if (divides || opens) parts.push([]);
     else parts.at(-1)?.push(unit);
   }
@@ -112,6 +123,10 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
 /** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
 function beginsAnother(before: Unit | undefined, unit: Unit, rules: DiscoveryRules): boolean {
   return before !== undefined && unit.shape === 'word' && givenName(unit.text) !== undefined && isSurname(before.text, rules);
+}
+
+function isPatronymic(word: string, { patronymicEndings: { male, female } }: DiscoveryRules): boolean {
+  return endsInOne(word, `${male} ${female}`);
 }
 
 function isSurname(word: string, rules: DiscoveryRules): boolean {
@@ -148,9 +163,10 @@ function isOpener(word: string, rules: DiscoveryRules): boolean {
 function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
-  if (isCountryPhrase(text.slice(first.start, last.end)) || chain.some((unit) => conceptOf(unit.text) !== undefined)) return [];
+  if (isCountryPhrase(text.slice(first.start, last.end))) return [];
   const { readings, shape } = readPerson(chain, rules);
-  if (readings.length === 0) return [];
+  const isCertain = shape === 'given-name' || shape === 'patronymic';
+  if (readings.length === 0 || (!isCertain && chain.some((unit) => conceptOf(unit.text) !== undefined))) return [];
   const opens = beginsSentence(text, first.start);
   const cue = cueBeside(text, words, chain, rules);
   if (cue !== 'role-before' && isEponym(text, words, chain, rules)) return [];

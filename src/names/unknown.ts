@@ -26,7 +26,7 @@ export type UnknownName = {
 export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined {
   const { given = '', family, patronymic, gender, language, rule, quote } = unknown;
   const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
-  const id = rule === 'chinese-name' ? pinyinOf(heading) : idOf([given, family]);
+  const id = keyOfPerson(unknown, rule === 'chinese-name');
   if (id === '') return undefined;
   const name: Person['name'] = {
     family: { [language]: family },
@@ -65,7 +65,8 @@ function shortened([first = '', ...rest]: readonly string[], language: UnknownNa
   return /(?:ic|al|ist|ive|an|ese|ish|'s|’s)$/iu.test(first) ? undefined : first;
 }
 
-function keyOfBody(words: readonly string[]): string {
+/** The identifier that a party or organisation of these words has. */
+export function keyOfBody(words: readonly string[]): string {
   const concepts: string[] = [];
   const countries: string[] = [];
   const others: string[] = [];
@@ -83,6 +84,11 @@ function keyOfBody(words: readonly string[]): string {
     ...(isParty ? ['party'] : []),
     ...[...new Set(countries)].sort(),
   ].join('-');
+}
+
+/** The identifier that a person of this name has. */
+export function keyOfPerson({ given = '', family }: Pick<UnknownPerson, 'given' | 'family'>, isChinese: boolean): string {
+  return isChinese ? pinyinOf(`${family} ${given}`) : idOf([given, family]);
 }
 
 /** Pinyin without its apostrophes. */
