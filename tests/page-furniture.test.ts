@@ -90,6 +90,7 @@ test('photographs by their shape', () => {
     '! На снимке: лошади у села',
     close.ru,
   );
+  check('ru', lede.ru, '! © Пример Пресс', close.ru, '© Пример Пресс');
   check('kk', lede.kk, '! Суретте: ауыл жылқылары', close.kk);
   check('ru', 'Фермеры считают лошадей', '! На фото: лошади у села', lede.ru, close.ru);
   check('ru', lede.ru, 'На фото: школьница, которая нашла лошадь', close.ru);

@@ -2,6 +2,7 @@ import type { LanguageRules } from '../languages/rules.ts';
 import { isKnown } from './furniture.ts';
 import { isPersonName } from './person-name.ts';
 import { isPhotograph } from './photograph.ts';
+import { isHolder } from './rights.ts';
 import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, plainLine, wordCount } from './shape.ts';
 import { endsWithColon, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
@@ -18,7 +19,8 @@ export function removeCaptions(sheet: Sheet): void {
     (line, at) => at > Math.min(headline, first) && (closesWithCredit(line, sheet.languages) || isNamedCredit(line, sheet.languages)),
   );
   removeWhere(sheet, 'caption', (line, at) => {
-    if (at === 0 || isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
+    if (at === 0 || (at > last && isHolder(line))) return false;
+    if (isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
     // The only paragraph of a picture story is its text.
     return sheet.lines.some(
       (other, index) => index !== at && sheet.removed[index] === undefined && isProse(other) && !isCaption(other, sheet.languages),

@@ -3,6 +3,7 @@ import { labelsOf } from './label.ts';
 import { isSourceName } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonName } from './person-name.ts';
+import { isHolder } from './rights.ts';
 import { endsSentence, wordCount } from './shape.ts';
 import type { Story } from './story.ts';
 
@@ -58,7 +59,7 @@ function isLoneSource(text: string, languages: readonly LanguageRules[]): boolea
   return (
     isSourceName(text, languages) ||
     /^\p{Lu}\p{L}{2,19}$/u.test(text) ||
-    /^©\s?\p{Lu}[\p{L} .-]{1,38}$/u.test(text) ||
+    isHolder(text) ||
     (/^\p{Lu}\p{L}*\p{Lu}\p{L}*\.$/u.test(text) && isSourceName(text.slice(0, -1), languages))
   );
 }
