@@ -72,3 +72,13 @@ test('a given name with a patronymic addresses somebody whom the article names i
   assert.deepEqual(people('Вера Павловна поблагодарила гостей.', 'ru'), []);
   assert.deepEqual(people('Жиында Бақыт Серікұлы сөйледі.', 'kk'), ['Бақыт Серікұлы (patronymic)']);
 });
+
+test('words that open a family name, and articles joined to one, belong to it', () => {
+  assert.deepEqual(people('Жиында Юсуф Абд әл-Хаким сөйледі.', 'kk'), ['Юсуф Абд әл-Хаким (given-name)']);
+  assert.deepEqual(people('Прочёл доклад Юсуф Абдель Хаким.', 'ru'), ['Юсуф Абдель Хаким (given-name)']);
+});
+
+test('a place where something begins is no surname, a prize named after somebody nobody', () => {
+  assert.deepEqual(people('Сапар Мадридте басталды.', 'kk'), []);
+  assert.deepEqual(people('Он лауреат премии Ивана Петрова.', 'ru'), []);
+});

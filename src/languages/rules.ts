@@ -255,6 +255,10 @@ export type DiscoveryRules = {
   readonly patronymicEndings: { readonly male: WordList; readonly female: WordList };
   /** Small words inside names of people. */
   readonly particles: WordList;
+  /** Capitalised words that open a family name of several words: «Абдель Латыф». */
+  readonly familyOpeners: WordList;
+  /** First letters of words right before a name that make it the name of a street or prize. */
+  readonly eponyms: WordList;
   /** Words for offices and callings that stand beside names of people. */
   readonly roles: CueList;
   /** How many words of an office's complement may stand between its main word and the name behind it. */
@@ -270,6 +274,8 @@ export type DiscoveryRules = {
   readonly declensions: readonly Declension[];
   /** Endings that no word inside a name has, but the last alone. */
   readonly nameEnds: WordList;
+  /** Endings that say where something is, had by places more than by people. */
+  readonly placeEnds: WordList;
   /** Whether a sentence puts the object right behind its subject, so that two names may touch. */
   readonly objectFollows: boolean;
   /** Words right behind a comma that say that a person was named before it: ", who". */

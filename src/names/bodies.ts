@@ -192,7 +192,7 @@ function describedName(around: Around): Named | undefined {
   if (first === at && (beginsSentence(text, start) || rules.kind === 'parties') && !capitalised(main.text)) return undefined;
   if (first === at && rules.kind === 'parties' && beginsSentence(text, start)) return undefined;
   const small = rules.before === 'capitals' && !capitalised(main.text) && language.declined === 'last-word' && rules.behind === 'of';
-  if (small && (at - first > 2 || isListed(opens.text, language.notPeople))) return undefined;
+  if (small && (at - first > 2 || (at - first === 1 && isListed(opens.text, language.notPeople)))) return undefined;
   const end = (words[last] as Token).end - (/['’]s$/u.test((words[last] as Token).text) ? 2 : 0);
   // One word in a capital that only opens the sentence: «Екі партия».
   const opening = at - first === 1 && last === at && beginsSentence(text, start) && !allCapitals(opens.text);

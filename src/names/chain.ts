@@ -48,7 +48,8 @@ export function chainsOf(text: string, words: readonly Token[], rules: Discovery
     if (before !== undefined && !follows(text, words, before, unit)) close();
     // «Маратовтың ұлы» is his son.
     if (unit.shape === 'particle' && isKinship(unit.text) && before !== undefined && /[нтд][ыі]ң$/u.test(before.text)) close();
-    if (unit.shape !== 'particle' || chain.length > 0) chain.push(unit);
+    const isArticle = unit.shape === 'word' && /^\p{Ll}/u.test(unit.text);
+    if ((unit.shape !== 'particle' && !isArticle) || chain.length > 0) chain.push(unit);
     // A possessive ends a name: "Badenoch's Conservatives".
     if (/['’]s$/u.test(unit.text)) close();
     index = unit.last + 1;
@@ -64,11 +65,15 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
     return { text: text.slice(first.start, end), start: first.start, end, shape, first: index, last };
   };
   const small = first.text.toLowerCase();
-  if (first.text === small && wordsOf(rules.particles).includes(small)) return made(index, 'particle');
+  const joined = words[index + 1];
+  // «әл-Латиф», "al-Rashid": one word of the name.
+  const isArticle = joined !== undefined && gap(text, first, joined) === 'hyphen' && isNameLike(joined.text);
+  if (first.text === small && wordsOf(rules.particles).includes(small))
+    return isArticle ? made(index + 1, 'word') : made(index, 'particle');
   if (/^\p{Lu}\p{Ll}?$/u.test(first.text) && text[first.end] === '.' && !isListed(first.text, rules.roles)) {
     const second = words[index + 1];
-    const joined = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);
-    return joined && text[second.end] === '.' ? made(index + 1, 'initial', 1) : made(index, 'initial', 1);
+    const double = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);
+    return double && text[second.end] === '.' ? made(index + 1, 'initial', 1) : made(index, 'initial', 1);
   }
   if (!isNameLike(first.text) || isNoName(first.text, rules.notPeople, rules)) return undefined;
   let last = index;

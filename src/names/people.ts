@@ -5,7 +5,7 @@ import { type Chain, chainsOf, type Span, type Unit } from './chain.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry, isCountryPhrase } from './country.ts';
-import { endsInOne } from './cue-list.ts';
+import { endsInOne, wordsOf } from './cue-list.ts';
 import { baseForms, isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
@@ -169,15 +169,22 @@ function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules
   if (readings.length === 0 || (!isCertain && chain.some((unit) => conceptOf(unit.text) !== undefined))) return [];
   const opens = beginsSentence(text, first.start);
   const cue = cueBeside(text, words, chain, rules);
-  if (cue !== 'role-before' && isEponym(text, words, chain, rules)) return [];
+  if (isEponym(text, words, chain, rules)) return [];
   const latin = scriptOf(first.text) === 'Latn';
   const isAddress = readings.every(({ family }) => family === '');
-  const unsure = (shape === undefined && !isAddress) || ((shape === 'surname-ending' || (shape === 'chinese-name' && latin)) && opens);
+  const unsure =
+    (shape === undefined && !isAddress) ||
+    ((shape === 'surname-ending' || (shape === 'chinese-name' && latin) || isScene(last.text, rules)) && opens);
   if (unsure && cue === undefined) return [];
   const rule = shape ?? cue ?? 'patronymic';
   return [
     { readings, printed: text.slice(first.start, last.end), language: rules.tag, rule, quote: sentenceAround(text, first.start, last.end) },
   ];
+}
+
+/** «Сапар Тбилисиде басталды»: a place where something begins, behind a word that is a given name too. */
+function isScene(word: string, rules: DiscoveryRules): boolean {
+  return rules.declined === 'last-word' && wordsOf(rules.placeEnds).some((ending) => word.toLowerCase().endsWith(ending));
 }
 
 /** A title in quotation marks is a work or body named after somebody. */

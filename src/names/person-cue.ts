@@ -22,14 +22,14 @@ export function cueBeside(text: string, words: readonly Token[], chain: Chain, r
 
 /** Whether a word beside the chain makes it the name of a street, university or prize. */
 export function isEponym(text: string, words: readonly Token[], chain: Chain, rules: DiscoveryRules): boolean {
-  const eponyms = nameLanguages.find(({ tag }) => tag === rules.tag)?.eponyms;
+  const behind = nameLanguages.find(({ tag }) => tag === rules.tag)?.eponyms.after ?? '';
   const [first, last] = [chain[0], chain.at(-1)];
-  if (eponyms === undefined || first === undefined || last === undefined) return false;
+  if (first === undefined || last === undefined) return false;
   const [before, after] = [words[first.first - 1], words[last.last + 1]];
   const begins = (word: Token | undefined, list: string) =>
     word !== undefined && list !== '' && list.split(' ').some((each) => word.text.toLowerCase().startsWith(each));
-  if (before !== undefined && /^\s$/.test(text.slice(before.end, first.start)) && begins(before, eponyms.before)) return true;
-  return after !== undefined && /^\s$/.test(text.slice(last.end, after.start)) && begins(after, eponyms.after);
+  if (before !== undefined && /^\s$/.test(text.slice(before.end, first.start)) && begins(before, rules.eponyms)) return true;
+  return after !== undefined && /^\s$/.test(text.slice(last.end, after.start)) && begins(after, behind);
 }
 
 /** An office with its complement stands before the name: «министр иностранных дел Казахстана Мухтар Тлеуберди», "Prime Minister Li Qiang". */

@@ -48,6 +48,13 @@ export function readPerson(
   }
   if (ending !== undefined && middle.length === 1 && middle[0] !== undefined)
     return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };
+  const opener = plain.at(-2);
+  if (opener !== undefined && wordsOf(rules.familyOpeners).includes(opener.text.toLowerCase())) {
+    const given = plain.length === 2 ? first : undefined;
+    if (given === undefined) return { readings: [] };
+    const found = readings(given, last, rules).map((each) => ({ ...each, family: `${opener.text} ${each.family}` }));
+    return givenName(first.text) === undefined ? { readings: found } : { readings: found, shape: 'given-name' };
+  }
   if (plain.length > 2) return readLong(first, plain, rest, rules);
 
   if (middle[0] !== undefined && rules.declined === 'last-word' && plain.length === 2)
