@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { combined } from '../names/combined.ts';
 import type { Matcher } from '../names/form.ts';
-import { nameForms } from '../names/forms.ts';
+import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { UnknownName } from '../names/unknown.ts';
 import type { Article, ArticleFrontMatter, RemovedLine } from '../schema/article.ts';
@@ -22,6 +22,7 @@ import { type FoundMentions, findMentions } from './mentions.ts';
 import { type NamedText, passagesOf } from './passage.ts';
 import { correctMentions } from './sidecar.ts';
 import { type Discovered, resolveSource } from './source.ts';
+import { type RoleInArticle, statedRolesIn } from './stated-roles.ts';
 import type { Copy, SeedText, Story } from './story.ts';
 
 /** What the stages before made of one seed. */
@@ -47,6 +48,8 @@ export type Understood = {
   readonly article: Article;
   readonly items: readonly ReviewItem[];
   readonly unknown: readonly UnknownName[];
+  /** The offices that it prints beside names of people. */
+  readonly roles: readonly RoleInArticle[];
   readonly discovered?: Discovered;
 };
 
@@ -136,7 +139,10 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     })),
     ...notes.filter(({ rule, message }) => !explained.has(`${rule} ${message}`)).map((note) => ({ ...note, article: id, seed: seed.path })),
   ];
-  return { article, items, unknown, ...(discovered === undefined ? {} : { discovered }) };
+  const known =
+    unknown.length === 0 ? names.records : new Map([...unknown.map(({ record }) => [pathOf(record), record] as const), ...names.records]);
+  const roles = statedRolesIn(body, article.mentions, known, language.value);
+  return { article, items, unknown, roles, ...(discovered === undefined ? {} : { discovered }) };
 }
 
 const undetermined: Note = {
