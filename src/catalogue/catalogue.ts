@@ -114,9 +114,9 @@ export type Catalogue = {
   readonly mostMentioned: (kind: Kind, limit: number) => readonly RecordReference[];
   /** Records of these kinds that stand in the same articles, most often first. */
   readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly RecordReference[];
-  /** Members of a party as the authority file has them, the longest known first. */
+  /** Members of a party as the authority file has them: those whom articles name first, and the longest known among them. */
   readonly members: (party: RecordPath, limit: number) => Beginning<Tie>;
-  /** Offices in a body, or in a body that is part of it, as the authority file has them, the newest first. */
+  /** Offices in a body, or in a body that is part of it, as the authority file has them: held by those whom articles name first, the newest among them. */
   readonly officers: (body: RecordPath, limit: number) => Beginning<Tie>;
   /** Offices in a body, or in a body that is part of it, as articles print them beside the name, the most frequent first. */
   readonly statedOffices: (body: RecordPath, limit: number) => Beginning<StatedOffice>;

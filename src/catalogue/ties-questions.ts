@@ -19,12 +19,16 @@ export function askTies(
   return {
     members: (party, limit) => {
       const members = 'ties WHERE body = ? AND title IS NULL';
-      const rows = ask(`SELECT ${columns} FROM ${people(members)} ORDER BY since IS NULL, since, path LIMIT ?`, party, limit);
+      const rows = ask(`SELECT ${columns} FROM ${people(members)} ORDER BY count = 0, since IS NULL, since, path LIMIT ?`, party, limit);
       return beginning(rows, members, party, toTie);
     },
     officers: (body, limit) => {
       const officers = `ties WHERE body IN ${within} AND title IS NOT NULL`;
-      const rows = ask(`SELECT ${columns} FROM ${people(officers)} ORDER BY since IS NULL, since DESC, path LIMIT ?`, body, limit);
+      const rows = ask(
+        `SELECT ${columns} FROM ${people(officers)} ORDER BY count = 0, since IS NULL, since DESC, path LIMIT ?`,
+        body,
+        limit,
+      );
       return beginning(rows, officers, body, toTie);
     },
     statedOffices: (body, limit) => {
