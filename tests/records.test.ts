@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toRecords } from '../src/ingest/records.ts';
-import type { Article, Mention } from '../src/schema/article.ts';
+import { type Gist, toRecords } from '../src/ingest/records.ts';
+import type { Mention } from '../src/schema/article.ts';
 import type { AuthorityRecord } from '../src/schema/authority.ts';
 import { contentRecord } from '../src/schema/record.ts';
 
@@ -11,7 +11,7 @@ const authority: readonly AuthorityRecord[] = [
   { kind: 'parties', id: 'green', heading: { kk: 'Жасыл жол' } },
 ];
 
-function article(id: string, language: string, forms: readonly (readonly [form: string, record?: string, rule?: string])[]): Article {
+function article(id: string, language: string, forms: readonly (readonly [form: string, record?: string, rule?: string])[]): Gist {
   const mentions = forms.map(
     ([form, record, rule]): Mention => ({
       form,
@@ -22,16 +22,7 @@ function article(id: string, language: string, forms: readonly (readonly [form: 
       ...(rule && { rule }),
     }),
   );
-  return {
-    id,
-    seed: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: 0, encoding: 'utf-8' },
-    language: { value: language, basis: 'inferred' },
-    headline: { value: 'x', basis: 'stated' },
-    mentions,
-    removed: [],
-    notes: [],
-    body: '',
-  };
+  return { id, language: { value: language }, mentions };
 }
 
 const articles = [
@@ -84,4 +75,62 @@ test('a missing heading is inferred apart from the stated ones, with a note', ()
 
 test('the order of the articles changes nothing', () => {
   assert.deepEqual(toRecords(authority, [...articles].reverse()), toRecords(authority, articles));
+});
+
+test('a spelling has the dates of its first and last article, as far as these are bounded', () => {
+  const [b, a, c] = articles as [Gist, Gist, Gist];
+  const dated = [
+    { ...b, date: { value: '2021-05-30', earliest: '2021-05-30', latest: '2021-05-30' } },
+    { ...a, date: { value: '2020', earliest: '2020-01-01', latest: '2020-12-31' } },
+    { ...c, date: { value: '2019-02~', earliest: '2019-02-01', latest: '2019-02-28' } },
+  ];
+  const observed = (forms: readonly Gist[]) =>
+    toRecords(authority, forms)[0]?.observed.map(({ form, language, first, last }) => [form, language, first, last]);
+  assert.deepEqual(observed(dated), [
+    ['Мысал', 'kk', '2019-02~', '2021-05-30'],
+    ['Айгуль Мысал', 'ru', '2020', '2020'],
+    ['Айгүл Мысалдың', 'kk', '2021-05-30', '2021-05-30'],
+    ['Мысал', 'ru', '2020', '2020'],
+  ]);
+  assert.deepEqual(observed([...dated].reverse()), observed(dated));
+  assert.equal(observed([b])?.[0]?.[2], undefined);
+});
+
+test('offices stated in articles are told once each, in the nominative where it is printed, with a bounded number of articles', () => {
+  const record = 'people/aigul-mysal';
+  const said = (id: string, language: string, title: string, of?: string): Gist => ({
+    ...article(id, language, [['Мысал', record]]),
+    roles: [{ record, title, quote: `${title} …`, ...(of && { of }) }],
+  });
+  const stated = (gists: readonly Gist[]) => {
+    const [aigul] = toRecords(authority, gists);
+    return aigul?.kind === 'people' ? aigul.statedRoles : undefined;
+  };
+  const gists = [
+    said('d', 'ru', 'первым заместителем министра финансов'),
+    said('e', 'ru', 'Первый заместитель министра финансов'),
+    said('f', 'ru', 'заместитель министра финансов'),
+    said('g', 'kk', 'партия төрағасы', 'parties/green'),
+    ...['h', 'i', 'j', 'k', 'l', 'm'].map((id) => said(id, 'en', 'President')),
+  ];
+  assert.deepEqual(stated(gists), [
+    { title: 'President', language: 'en', quote: 'President …', article: 'h', count: 6, also: ['i', 'j', 'k', 'l'] },
+    {
+      title: 'Первый заместитель министра финансов',
+      language: 'ru',
+      quote: 'Первый заместитель министра финансов …',
+      article: 'e',
+      count: 2,
+      also: ['d'],
+    },
+    { title: 'партия төрағасы', language: 'kk', quote: 'партия төрағасы …', article: 'g', of: 'parties/green', count: 1 },
+    {
+      title: 'заместитель министра финансов',
+      language: 'ru',
+      quote: 'заместитель министра финансов …',
+      article: 'f',
+      count: 1,
+    },
+  ]);
+  assert.deepEqual(stated([...gists].reverse()), stated(gists));
 });

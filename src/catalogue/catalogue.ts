@@ -3,7 +3,7 @@ import type { Article, ArticleDate } from '../schema/article.ts';
 import type { Basis } from '../schema/basis.ts';
 import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
-import type { ContentRecord } from '../schema/record.ts';
+import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
 
 /** A record as another page names it. */
@@ -69,6 +69,20 @@ export type Selection = {
   readonly page?: number;
 };
 
+/** What the authority file says of a person in a body: membership, or with a title an office. Days as there, `until` exclusive. */
+export type Tie = {
+  readonly person: RecordReference;
+  readonly title?: SomeTranslations;
+  readonly from?: string;
+  readonly until?: string;
+};
+
+/** An office in a body that articles print beside a person's name. */
+export type StatedOffice = StatedRole & { readonly person: RecordReference; readonly body: RecordReference };
+
+/** The first entries of a list, and how many it has. */
+export type Beginning<T> = { readonly items: readonly T[]; readonly total: number };
+
 /** Articles of one year: those that lie wholly in it, and those that may. */
 export type YearCount = { readonly year: number; readonly certain: number; readonly possible: number };
 
@@ -100,6 +114,18 @@ export type Catalogue = {
   readonly mostMentioned: (kind: Kind, limit: number) => readonly RecordReference[];
   /** Records of these kinds that stand in the same articles, most often first. */
   readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly RecordReference[];
+  /** Members of a party as the authority file has them: those whom articles name first, and the longest known among them. */
+  readonly members: (party: RecordPath, limit: number) => Beginning<Tie>;
+  /** Offices in a body, or in a body that is part of it, as the authority file has them: held by those whom articles name first, the newest among them. */
+  readonly officers: (body: RecordPath, limit: number) => Beginning<Tie>;
+  /** Offices in a body, or in a body that is part of it, as articles print them beside the name, the most frequent first. */
+  readonly statedOffices: (body: RecordPath, limit: number) => Beginning<StatedOffice>;
+  /** Articles that name somebody who certainly belonged to the party on every day that the article can be from, the newest first. */
+  readonly articlesOfMembers: (party: RecordPath, limit: number) => Beginning<ArticleCard>;
+  /** Parties that came out of a party. */
+  readonly successors: (party: RecordPath) => readonly RecordReference[];
+  /** The date of an article. */
+  readonly dateOf: (article: string) => ArticleDate | undefined;
   readonly reference: (path: RecordPath) => RecordReference | undefined;
   /** Every year between the first and the last that has an article, in order; of one record, or of all. */
   readonly countsByYear: (path?: RecordPath) => readonly YearCount[];

@@ -30,7 +30,7 @@ const tables = `
   CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   -- Short rows, so that counting and sorting do not read through the texts.
-  CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL, earliest TEXT, latest TEXT) WITHOUT ROWID;
   CREATE TABLE texts (article TEXT PRIMARY KEY, card TEXT NOT NULL, html TEXT NOT NULL, data TEXT NOT NULL);
   CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id);
   CREATE INDEX articlesBySource ON articles (source);
@@ -41,5 +41,18 @@ const tables = `
   CREATE INDEX recordsByCount ON records (kind, count DESC, path);
   -- A record that an article names, as mention, source or place of filing.
   CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  -- What the authority file says of a person and a body: membership, or with a title an office; days as there, the last exclusive.
+  CREATE TABLE ties (person TEXT NOT NULL, body TEXT NOT NULL, title TEXT, since TEXT, until TEXT);
+  CREATE INDEX tiesByPerson ON ties (person);
+  CREATE INDEX tiesByBody ON ties (body);
+  -- An office that articles print beside a person's name and whose phrase names a body.
+  CREATE TABLE statedOffices (person TEXT NOT NULL, body TEXT NOT NULL, data TEXT NOT NULL, times INTEGER NOT NULL, article TEXT NOT NULL);
+  CREATE INDEX statedOfficesByPerson ON statedOffices (person);
+  CREATE INDEX statedOfficesByBody ON statedOffices (body, times DESC);
+  -- One body inside another, or behind another in time.
+  CREATE TABLE lineage (record TEXT NOT NULL, relation TEXT NOT NULL, other TEXT NOT NULL, PRIMARY KEY (record, relation, other)) WITHOUT ROWID;
+  CREATE INDEX lineageByOther ON lineage (other, relation);
+  -- Articles that name somebody who certainly belonged to a party on the day they came out.
+  CREATE TABLE articlesOfMembers (party TEXT NOT NULL, sortDay TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (party, sortDay, article)) WITHOUT ROWID;
   CREATE INDEX appearancesByArticle ON appearances (article);
 `;

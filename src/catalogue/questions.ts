@@ -5,10 +5,13 @@ import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
 
-type Row = Record<string, unknown>;
-type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
+/** A row of an answer. */
+export type Row = Record<string, unknown>;
+/** Asks the database, keeping prepared statements. */
+export type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
 
 /** Above this number of articles a record says nothing of which articles belong together, and asking would cost too much. */
 const tooCommonToRelate = 500;
@@ -101,6 +104,11 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
         ...together,
         limit,
       ).map(toReference),
+    ...askTies(ask, card),
+    dateOf: (id) => {
+      const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
+      return stored === undefined ? undefined : (JSON.parse(stored) as StoredCard).date;
+    },
     reference,
     countsByYear: (path) => {
       const of = path === undefined ? '' : 'JOIN appearances ON appearances.article = years.article WHERE record = ?';
@@ -189,7 +197,8 @@ function toCard(ask: Ask, reference: (path: RecordPath) => RecordReference | und
   return { ...card, ...(source === undefined ? {} : { source }), who };
 }
 
-function toReference(row: Row): RecordReference {
+/** A record from a row with its path, kind, heading, basis and count. */
+export function toReference(row: Row): RecordReference {
   const path = text(row, 'path') ?? '';
   return {
     path,
@@ -219,7 +228,8 @@ function everyYear<Count extends { readonly year: number }>(
   }));
 }
 
-function text(row: Row | undefined, column: string): string | undefined {
+/** A column where it holds text. */
+export function text(row: Row | undefined, column: string): string | undefined {
   const value = row?.[column];
   return typeof value === 'string' ? value : undefined;
 }

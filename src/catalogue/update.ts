@@ -9,6 +9,7 @@ import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
+import { connection, gatherArticlesOfMembers } from './ties.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
 export type Update = { readonly added: number; readonly removed: number };
@@ -44,6 +45,7 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
     const add = addition(database);
     for (const path of fresh) add(path, files.get(path) ?? '', digests.get(path) ?? '');
     database.exec('UPDATE records SET count = (SELECT count(*) FROM appearances WHERE appearances.record = records.path)');
+    gatherArticlesOfMembers(database);
     const edition = createHash('sha256');
     for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
     database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition.digest('hex').slice(0, 12));
@@ -60,29 +62,41 @@ function removal(database: DatabaseSync): (path: string) => void {
   const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article'].map((of) =>
     database.prepare(`DELETE FROM ${of} = ?`),
   );
-  const record = database.prepare('DELETE FROM records WHERE path = ?');
+  const record = ['records WHERE path', 'ties WHERE person', 'statedOffices WHERE person', 'lineage WHERE record'].map((of) =>
+    database.prepare(`DELETE FROM ${of} = ?`),
+  );
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');
     if (path.startsWith('articles/')) for (const statement of article) statement.run(name.slice('articles/'.length));
-    else record.run(name);
+    else for (const statement of record) statement.run(name);
   };
 }
 
 function addition(database: DatabaseSync): (path: string, text: string, digest: string) => void {
   const file = database.prepare('INSERT INTO files VALUES (?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
-  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?)');
+  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?)');
 
+  const connect = connection(database);
+
   function addArticle(value: Article): void {
     const { earliest, latest } = value.date ?? {};
     const years = value.date === undefined ? [] : yearsOf(value.date);
     const { id, language, headline, date, source } = value;
-    article.run(id, language.value, source?.value ?? null, earliest ?? latest ?? '', years.length > 0 ? 1 : 0);
+    article.run(
+      id,
+      language.value,
+      source?.value ?? null,
+      earliest ?? latest ?? '',
+      years.length > 0 ? 1 : 0,
+      earliest ?? null,
+      latest ?? null,
+    );
     const card: StoredCard = {
       id,
       language: language.value,
@@ -106,6 +120,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
       const heading = { ...value.inferredHeading, ...value.heading };
       const entry = indexEntry(heading, value.kind === 'people' ? value.name?.family : undefined);
       record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content);
+      connect(value);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
   };
 }

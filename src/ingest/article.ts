@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { combined } from '../names/combined.ts';
 import type { Matcher } from '../names/form.ts';
-import { nameForms } from '../names/forms.ts';
+import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
@@ -23,6 +23,7 @@ import { type FoundMentions, findMentions } from './mentions.ts';
 import { type NamedText, passagesOf } from './passage.ts';
 import { correctMentions } from './sidecar.ts';
 import { type Discovered, resolveSource } from './source.ts';
+import { type RoleInArticle, statedRolesIn } from './stated-roles.ts';
 import type { Copy, SeedText, Story } from './story.ts';
 
 /** What the stages before made of one seed. */
@@ -50,6 +51,8 @@ export type Understood = {
   readonly unknown: readonly UnknownName[];
   /** What may be a name where another article tells of it. */
   readonly possible: readonly PossibleName[];
+  /** The offices that it prints beside names of people. */
+  readonly roles: readonly RoleInArticle[];
   readonly discovered?: Discovered;
 };
 
@@ -139,10 +142,14 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     })),
     ...notes.filter(({ rule, message }) => !explained.has(`${rule} ${message}`)).map((note) => ({ ...note, article: id, seed: seed.path })),
   ];
+  const known =
+    unknown.length === 0 ? names.records : new Map([...unknown.map(({ record }) => [pathOf(record), record] as const), ...names.records]);
+  const roles = statedRolesIn(body, article.mentions, known, language.value);
   return {
     article,
     items,
     unknown,
+    roles,
     possible: possibleIn(body, corrected.mentions, language.value),
     ...(discovered === undefined ? {} : { discovered }),
   };

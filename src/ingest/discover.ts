@@ -9,8 +9,9 @@ import { discoverSurnames } from '../names/surnames.ts';
 import { recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
 import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
-import { type Kind, kindOf } from '../schema/kind.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
+import { placesIn } from './places.ts';
 
 /** What an article names that no record lists: names in full, and surnames of people whom it does not name in full. */
 export type Discovery = { readonly names: readonly UnknownName[]; readonly surnames: readonly string[] };
@@ -21,7 +22,7 @@ export type Discovery = { readonly names: readonly UnknownName[]; readonly surna
  */
 export function discoverNames(body: string, mentions: readonly Mention[], language: LanguageTag): Discovery {
   const known = mentions.filter(({ record }) => record !== undefined);
-  const texts = paragraphsOf(body).map((run) => withNames(run, known));
+  const texts = paragraphsOf(body).map((run) => ({ text: run.text, taken: placesIn(run, known) }));
   const whole = texts.map(({ text }) => text).join('\n');
   // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
   const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
@@ -51,13 +52,7 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
 /** What may be names in a body, those found apart. Offsets count in the Markdown. */
 export function possibleIn(body: string, mentions: readonly Mention[], language: LanguageTag): PossibleName[] {
   return paragraphsOf(body).flatMap((run) =>
-    possibleNames(
-      withNames(
-        run,
-        mentions.map((mention) => ({ ...mention, record: mention.record ?? 'people/unknown' })),
-      ),
-      language,
-    ).map(({ start, end, records }) => ({
+    possibleNames({ text: run.text, taken: placesIn(run, mentions) }, language).map(({ start, end, records }) => ({
       start: run.offsetAt(start),
       end: run.offsetAt(end - 1) + 1,
       records,
@@ -80,25 +75,4 @@ export function formOfSurname(surname: string): NameForm {
 function withMatches(text: string, taken: TextWithNames['taken'], matcher: Matcher, language: LanguageTag, kind: Kind): TextWithNames {
   const found = matcher.find(text, language).map(({ start, end }) => ({ start, end, kind }));
   return found.length === 0 ? { text, taken } : { text, taken: [...taken, ...found].sort((one, other) => one.start - other.start) };
-}
-
-/** The text of a run with the places of the known names in it. */
-function withNames({ text, offsetAt }: TextRun, known: readonly Mention[]): TextWithNames {
-  const [from, to] = [offsetAt(0), offsetAt(text.length)];
-  const indexOf = (offset: number): number => {
-    let [low, high] = [0, text.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (offsetAt(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  const inside = known.filter(({ start, end }) => start >= from && end <= to);
-  return {
-    text,
-    taken: inside.flatMap(({ record, start, end }) =>
-      record === undefined ? [] : [{ start: indexOf(start), end: indexOf(end), kind: kindOf(record) }],
-    ),
-  };
 }

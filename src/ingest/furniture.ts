@@ -10,12 +10,17 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
   if (plain === '') return undefined;
   const edge = zone.top || zone.bottom || zone.beside;
   if (!edge && /^[\p{Pd}«"“„‘]/u.test(line)) return undefined;
+  const spellings: Spellings = {
+    plain,
+    unbracketed: /^[([]/.test(line) ? plain.replace(/\)$/u, '') : plain,
+    uncounted: plain.includes('#') ? plain.replace(/\s*[([]?#[)\]]?$/u, '') : plain,
+  };
   for (const { furniture } of languages) {
     for (const cue of furniture.cues) {
       if (cue.place === 'edge' && !edge) continue;
       if (cue.place === 'top' && !zone.top) continue;
       if (cue.place === 'joined' && !zone.top && !zone.beside) continue;
-      if (fits(plain, line, cue)) return cue.rule;
+      if (fits(spellings, line, cue)) return cue.rule;
     }
   }
   return signRule(line, edge) ?? (isShareBar(plain, edge, languages) ? 'share' : undefined);
@@ -44,13 +49,29 @@ const creditedCaption = 130;
 /** Fewer characters before a credit are words of its own, as in `На фото: …`, and no caption. */
 const shortestCaption = 6;
 
-function fits(plain: string, line: string, cue: FurnitureCue): boolean {
-  if (cue.whole?.includes(plain) || (/^[([]/.test(line) && cue.whole?.includes(plain.replace(/\)$/u, '')))) return true;
-  if (counted.has(cue.rule) && cue.whole?.includes(plain.replace(/\s*[([]?#[)\]]?$/u, ''))) return true;
+/** A line as cues are compared with it: as it is, without the bracket that closes it, without a count behind it. */
+type Spellings = { readonly plain: string; readonly unbracketed: string; readonly uncounted: string };
+
+function fits({ plain, unbracketed, uncounted }: Spellings, line: string, cue: FurnitureCue): boolean {
+  if (cue.whole !== undefined) {
+    const whole = wholeOf(cue, cue.whole);
+    if (whole.has(plain) || whole.has(unbracketed) || (counted.has(cue.rule) && whole.has(uncounted))) return true;
+  }
   if (line.length > (longest[cue.rule] ?? usualLongest)) return false;
   if (cue.start !== undefined && beginsWith(plain, cue.start)) return true;
   if (cue.end !== undefined && line.length <= usualLongest && cue.end.some((end) => plain.endsWith(end))) return true;
   return cue.contain?.some((words) => holds(plain, words, cue.rule)) ?? false;
+}
+
+const wholes = new WeakMap<FurnitureCue, ReadonlySet<string>>();
+
+function wholeOf(cue: FurnitureCue, words: readonly string[]): ReadonlySet<string> {
+  let whole = wholes.get(cue);
+  if (whole === undefined) {
+    whole = new Set(words);
+    wholes.set(cue, whole);
+  }
+  return whole;
 }
 
 /** Rules whose buttons carry how often they were pressed: `Discuss (3)`. */

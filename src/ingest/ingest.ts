@@ -21,6 +21,7 @@ import { type SeedFile, type SeedText, sortSeeds, stemOf, utf8 } from './seeds.t
 import { serializeArticle, serializeJson, serializeRecord } from './serialize.ts';
 import { parseSidecar } from './sidecar.ts';
 import type { Discovered } from './source.ts';
+import type { RoleInArticle } from './stated-roles.ts';
 import { structure } from './structure.ts';
 import { isTieless, tiedMentions, tiesOf } from './tie.ts';
 
@@ -105,7 +106,8 @@ function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
     });
     return outcome;
   }
-  return { ...outcome, ...understood, gist: gistOf(understood.article) };
+  const { roles, ...rest } = understood;
+  return { ...outcome, ...rest, gist: gistOf(understood.article, roles) };
 }
 
 /** An outcome whose names are tied to the records that they belong to in the whole archive. What an earlier ingest left so is not made again. */
@@ -117,14 +119,23 @@ function relinked(outcome: Outcome, linked: Linked, again: () => Omit<Outcome, '
   if (tied === outcome.tied) return outcome;
   const made = outcome.article === undefined || outcome.tied !== '' ? { ...outcome, ...again() } : outcome;
   if (made.article === undefined) return made;
+  const to = new Map(ties.moved);
   const article = { ...made.article, mentions: tiedMentions(made.article, ties) };
-  return { ...made, article, gist: gistOf(article), tied };
+  const roles = (made.gist?.roles ?? []).map(({ of, ...role }) => ({
+    ...role,
+    record: to.get(role.record) ?? role.record,
+    ...(of !== undefined && { of: to.get(of) ?? of }),
+  }));
+  return { ...made, article, gist: gistOf(article, roles), tied };
 }
 
-function gistOf({ id, language, mentions }: Article): Gist {
+function gistOf({ id, language, date, mentions }: Article, roles: readonly RoleInArticle[]): Gist {
   return {
     id,
     language: { value: language.value },
+    ...(date?.earliest !== undefined &&
+      date.latest !== undefined && { date: { value: date.value, earliest: date.earliest, latest: date.latest } }),
+    roles,
     mentions: mentions.flatMap(({ record, form, rule }) =>
       record === undefined ? [] : [{ record, form, ...(rule === undefined ? {} : { rule }) }],
     ),

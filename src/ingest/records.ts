@@ -3,13 +3,19 @@ import { pathOf } from '../names/forms.ts';
 import { inferredHeading } from '../names/romanise.ts';
 import type { Article, Mention } from '../schema/article.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
+import type { Day, Edtf } from '../schema/date.ts';
 import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Note } from '../schema/note.ts';
 import type { ContentRecord, ObservedForm, Sighting } from '../schema/record.ts';
+import { rolesStated } from './roles-stated.ts';
+import type { RoleInArticle } from './stated-roles.ts';
 
-/** What records take from an article: the spellings met in it, one for each mention. */
+/** What records take from an article: the spellings met in it, one for each mention, and the offices beside them. */
 export type Gist = {
   readonly id: Article['id'];
+  /** Where the article has a first and a last possible day. */
+  readonly date?: { readonly value: Edtf; readonly earliest: Day; readonly latest: Day };
+  readonly roles?: readonly RoleInArticle[];
   readonly language: Pick<Article['language'], 'value'>;
   readonly mentions: readonly Pick<Mention, 'record' | 'form' | 'rule'>[];
 };
@@ -28,10 +34,15 @@ export function toRecords(
   discovered: ReadonlySet<RecordPath> = new Set(),
 ): ContentRecord[] {
   const observed = observedForms(articles);
+  const roles = rolesStated(articles);
   return records
     .filter((record) => !discovered.has(pathOf(record)) || record.kind === 'sources' || observed.has(pathOf(record)))
     .toSorted((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind) || compare(one.id, other.id))
-    .map((record) => toRecord(record, observed.get(pathOf(record)) ?? [], discovered.has(pathOf(record))));
+    .map((record) => {
+      const stated = roles.get(pathOf(record));
+      const made = toRecord(record, observed.get(pathOf(record)) ?? [], discovered.has(pathOf(record)));
+      return made.kind === 'people' && stated !== undefined ? { ...made, statedRoles: [...stated] } : made;
+    });
 }
 
 function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDiscovered: boolean): ContentRecord {
@@ -55,7 +66,7 @@ function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDisc
   };
 }
 
-type Counted = { form: string; language: string; rule: string | undefined; count: number; articles: Set<string> };
+type Counted = { form: string; language: string; rule: string | undefined; count: number; articles: Map<string, Gist['date']> };
 
 /** The spellings of each record mentioned anywhere, counted; independent of the order of the articles. */
 function observedForms(articles: readonly Gist[]): ReadonlyMap<RecordPath, readonly ObservedForm[]> {
@@ -69,10 +80,10 @@ function observedForms(articles: readonly Gist[]): ReadonlyMap<RecordPath, reado
       const printed = form.replace(/\s+/g, ' ');
       const key = [printed, language, rule ?? ''].join('\n');
       const known = forms.get(key);
-      if (known === undefined) forms.set(key, { form: printed, language, rule, count: 1, articles: new Set([article.id]) });
+      if (known === undefined) forms.set(key, { form: printed, language, rule, count: 1, articles: new Map([[article.id, article.date]]) });
       else {
         known.count += 1;
-        known.articles.add(article.id);
+        known.articles.set(article.id, article.date);
       }
     }
   }
@@ -85,9 +96,17 @@ function toObserved({ form, language, rule, count, articles }: Counted): Observe
     language,
     script: scriptOf(form) ?? 'Zyyy',
     count,
-    articles: [...articles].sort(compare),
+    articles: [...articles.keys()].sort(compare),
+    ...datesOf([...articles].sort(([one], [other]) => compare(one, other)).flatMap(([, date]) => date ?? [])),
     ...(rule !== undefined && { rule }),
   };
+}
+
+/** The dates of the first and the last article. */
+function datesOf(dates: readonly NonNullable<Gist['date']>[]): Pick<ObservedForm, 'first' | 'last'> {
+  const [first] = dates.toSorted((one, other) => compare(one.earliest, other.earliest) || compare(one.latest, other.latest));
+  const [last] = dates.toSorted((one, other) => compare(other.latest, one.latest) || compare(other.earliest, one.earliest));
+  return first === undefined || last === undefined ? {} : { first: first.value, last: last.value };
 }
 
 function byFrequency(one: Counted, other: Counted): number {

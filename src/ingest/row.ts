@@ -74,10 +74,12 @@ export function isRates(line: string): boolean {
 
 /** A link to the archive of a day, month or year: `Archive: March 2019`. */
 export function isArchiveLink(line: string, languages: readonly LanguageRules[]): boolean {
+  if (line.length > 60) return false;
   const lower = line.toLowerCase();
-  const labels = languages.flatMap(({ furniture }) => furniture.archiveLabels).sort((one, other) => other.length - one.length);
-  const label = labels.find((each) => beginsWith(lower, [each]));
-  if (label === undefined || line.length > 60) return false;
+  let label: string | undefined;
+  for (const { furniture } of languages)
+    for (const each of furniture.archiveLabels) if (each.length > (label?.length ?? 0) && beginsWith(lower, [each])) label = each;
+  if (label === undefined) return false;
   const words = lower.slice(label.length).match(/\p{L}+|\d+/gu) ?? [];
   return (
     words.some((word) => /^\d{1,4}$/u.test(word)) &&

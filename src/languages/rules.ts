@@ -283,6 +283,48 @@ export type DiscoveryRules = {
   /** Small words that join the parts of a party's or organisation's name and say nothing by themselves. */
   readonly joints: WordList;
   readonly bodies: readonly BodyRules[];
+  readonly office: OfficeRules;
+};
+
+/** How the office printed beside somebody's name is told from the words around it. */
+export type OfficeRules = {
+  /** Words of `roles` that are no office: forms of address, kinship. */
+  readonly notOffices: CueList;
+  /** Where the main word stands in the phrase: before what it is the office of, behind it, or either. */
+  readonly mainWord: 'first' | 'last' | 'either';
+  /** Words before the main word that belong to the phrase: "former", «первый», «қазақстандық». */
+  readonly describing: CueList;
+  /** Last letters of further such words in small letters. */
+  readonly describingEndings: WordList;
+  /** Small words between the words of the phrase. */
+  readonly joints: CueList;
+  /** The same, where a capital follows: «посол в Казахстане». */
+  readonly jointsBeforeCapital: CueList;
+  /** Words in small letters that say what it is the office of. */
+  readonly nouns: CueList;
+  /** Last letters of further such words; `_` for any. Empty where only the listed ones count before a name. */
+  readonly nounEndings: WordList;
+  /** Last letters that such a word does not have: those of verbs, or of cases that go with verbs. */
+  readonly notNounEndings: WordList;
+  /** Words that have such letters of their own. */
+  readonly endsItself: CueList;
+  /** Words that no phrase for an office holds: verbs, pronouns, adverbs. */
+  readonly never: CueList;
+  /** Words before the phrase that make it depend on somebody else: "his deputy". */
+  readonly owners: CueList;
+  /** Last letters of main words that speak of several people, and main words that end so without doing it. */
+  readonly several: WordList;
+  readonly notSeveral: CueList;
+  /** What a main word may add to its beginning as listed; `_` for nothing. Empty where anything. */
+  readonly mainWordEndings: WordList;
+  /** What the base form of a main word may add to its beginning as listed; `_` for nothing. Empty where offices do not agree with the name in case. */
+  readonly baseEndings: WordList;
+  /** Main words whose base form ends in a vowel. */
+  readonly feminine: WordList;
+  /** Last letters of words in the genitive, where the main word stands last. */
+  readonly genitive: WordList;
+  /** Last letters of a main word that needs another word before it: «төрағасы». */
+  readonly possessed: WordList;
 };
 
 /** How parties, or organisations, that no record lists are named in a language: a main word and what stands around it. */

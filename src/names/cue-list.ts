@@ -14,6 +14,16 @@ export function isListedWhole(word: string, list: CueList): boolean {
   return prepared(list).whole.has(word.toLowerCase());
 }
 
+/** The longest entry of a list with a closing `*` with which a word, in any case, begins; absent where none does. */
+export function beginningIn(word: string, list: CueList): string | undefined {
+  const { beginnings, longest } = prepared(list);
+  const lower = word.toLowerCase();
+  for (let length = Math.min(longest, lower.length); length > 1; length -= 1) {
+    if (beginnings.has(lower.slice(0, length))) return lower.slice(0, length);
+  }
+  return undefined;
+}
+
 /** Whether a word, in any case, ends in one of these ways and has at least two letters more. */
 export function endsInOne(word: string, endings: string): boolean {
   const lower = word.toLowerCase();

@@ -1,8 +1,12 @@
-/** The sentence in which a stretch of text stands, cut to a readable length. Offsets are UTF-16 units. */
+/** The sentence in which a stretch of text stands; a long one is cut between words, with an ellipsis. Offsets are UTF-16 units. */
 export function sentenceAround(text: string, start: number, end: number): string {
-  const from = Math.max(text.lastIndexOf('. ', start) + 1, start - reach, 0);
+  const begin = text.lastIndexOf('. ', start) + 1;
   const stop = text.indexOf('. ', end);
-  return text.slice(from, Math.min(stop < 0 ? text.length : stop + 1, end + reach)).trim();
+  const finish = stop < 0 ? text.length : stop + 1;
+  const from = start - begin > reach ? text.indexOf(' ', start - reach) : begin;
+  const until = finish - end > reach ? text.lastIndexOf(' ', end + reach) : finish;
+  const [first, last] = [from < 0 || from > start ? start : from, Math.max(until, end)];
+  return `${first > begin ? '…' : ''}${text.slice(first, last).trim()}${last < finish ? '…' : ''}`;
 }
 
 /** How much of a long sentence is quoted before and behind. */

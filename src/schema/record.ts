@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { organisation, party, person, place, source } from './authority.ts';
 import { basis } from './basis.ts';
-import { identifier } from './kind.ts';
+import { edtf } from './date.ts';
+import { identifier, recordPath } from './kind.ts';
 import { languageTag, someTranslations } from './language.ts';
 import { note } from './note.ts';
 
@@ -15,6 +16,10 @@ export const observedForm = z.strictObject({
   count: z.int().positive(),
   /** Identifiers of the articles, sorted. */
   articles: z.array(identifier).min(1),
+  /** Date of the earliest of these articles, as it stands there; absent where none has a first and a last possible day. */
+  first: edtf.optional(),
+  /** Date of the latest of them. */
+  last: edtf.optional(),
   /** How it was tied to the record, as in a mention. */
   rule: z.string().optional(),
 });
@@ -33,6 +38,24 @@ export const sighting = z.strictObject({
 });
 export type Sighting = z.infer<typeof sighting>;
 
+/** An office that articles print beside a person's name. */
+export const statedRole = z.strictObject({
+  /** The phrase as printed, in the nominative where an article has it so. */
+  title: z.string().min(1),
+  language: languageTag,
+  /** The sentence in which it stands. */
+  quote: z.string(),
+  /** The article that says so; of several the first by identifier. */
+  article: identifier,
+  /** The party or organisation that the phrase names. */
+  of: recordPath.optional(),
+  /** Number of articles that say so. */
+  count: z.int().positive(),
+  /** Further ones of them, sorted; four at most. */
+  also: z.array(identifier).optional(),
+});
+export type StatedRole = z.infer<typeof statedRole>;
+
 const derived = {
   /** `curated` from the authority file, `inferred` where ingest discovered the record. */
   basis,
@@ -46,7 +69,12 @@ const derived = {
 
 /** `content/<kind>/<id>.json` of each kind: the record as checked, and what the archive shows of it. */
 export const contentRecords = {
-  people: person.extend({ kind: z.literal('people'), ...derived }),
+  people: person.extend({
+    kind: z.literal('people'),
+    /** Offices as the articles print them beside the name, the most frequent first; forty at most. */
+    statedRoles: z.array(statedRole).optional(),
+    ...derived,
+  }),
   parties: party.extend({ kind: z.literal('parties'), ...derived }),
   organisations: organisation.extend({ kind: z.literal('organisations'), ...derived }),
   places: place.extend({ kind: z.literal('places'), ...derived }),

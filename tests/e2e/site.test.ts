@@ -123,6 +123,35 @@ test('the language switch keeps the page', async () => {
   });
 });
 
+test('the filter of a list narrows it by any spelling, tells how many fit, and keeps to the letters', async () => {
+  const lists = interfaceLanguages.map((ui) => `${ui}/people/`);
+  await visit(lists, {}, async (page, address) => {
+    const shown = page.locator('.alphabet li:visible');
+    const all = await shown.count();
+    assert.ok(all >= 12, address);
+    for (const typed of ['Toqa', 'токаев', 'Тоқаев Қасым']) {
+      await page.locator('#filter').fill(typed);
+      await page.waitForFunction(() => document.querySelector('[data-filter-status]')?.textContent?.includes('1'));
+      assert.deepEqual(await shown.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [
+        `/${address.slice(0, 2)}/people/kassym-jomart-tokayev/`,
+      ]);
+      assert.equal(await page.locator('.alphabet h2:visible').count(), 1, typed);
+      assert.equal(await page.locator('.letters a:visible').count(), 1, typed);
+    }
+    await page.locator('#filter').fill('zzzz');
+    await page.waitForFunction(() => document.querySelectorAll('.alphabet li:not([hidden])').length === 0);
+    assert.notEqual(await page.locator('[data-filter-status]').textContent(), '');
+    await page.locator('#filter').fill('');
+    await page.waitForFunction(() => document.querySelectorAll('.alphabet li[hidden]').length === 0);
+    assert.equal(await shown.count(), all);
+    assert.equal(await page.locator('[data-filter-status]').textContent(), '');
+  });
+  await visit(lists, { javaScriptEnabled: false }, async (page, address) => {
+    assert.equal(await page.locator('#filter').isVisible(), false, 'without script there is no box that does nothing');
+    assert.ok((await page.locator('.alphabet li:visible').count()) >= 12, address);
+  });
+});
+
 test('no page is wider than a phone', async () => {
   const wide: string[] = [];
   await visit(addresses, { viewport: { width: 320, height: 640 } }, async (page, address) => {

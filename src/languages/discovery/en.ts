@@ -59,4 +59,28 @@ export const en = {
       shortNameCues: ['hereinafter', 'hereafter', 'or'],
     },
   ],
+  office: {
+    notOffices:
+      'mr mrs ms miss sir dame lord lady comrade brother* sister* son daughter wife husband* widow father mother author* dr doctor laureate* political justice* king queen prince princess pope gen sen rep lt col capt sgt',
+    mainWord: 'either',
+    describing: `former first second deputy vice prime acting then outgoing incoming interim foreign defence defense interior finance trade economy energy health education culture justice labour labor agriculture transport environment state party parliament parliamentary senate majilis mazhilis cabinet government opposition general special executive chief senior supreme honorary permanent lower upper house central standing politburo national federal regional ruling press military political naval civil public veteran prominent leading new the-then
+    american british chinese russian french german italian spanish turkish kazakh kazakhstani uzbek kyrgyz tajik turkmen ukrainian indian iranian israeli japanese korean polish swedish azerbaijani armenian georgian soviet belarusian mongolian afghan pakistani european asian`,
+    describingEndings: '',
+    joints: 'of the for and to on in at a extraordinary plenipotentiary',
+    jointsBeforeCapital: '',
+    nouns:
+      'party parliament government senate majilis mazhilis house state ministry committee council department affairs republic country region city district university institute central lower upper office board security foreign',
+    nounEndings: '',
+    notNounEndings: '',
+    endsItself: '',
+    never: `who whom whose which that where when while as if he she they it his her their its is are was were be been being has have had will would should must can could may might do does did not said says told met others other another both both including together respectively with by from during after before`,
+    owners: 'his her their its my your our whose',
+    several: 's men women people',
+    notSeveral: 'boss',
+    mainWordEndings: '_ y',
+    baseEndings: '',
+    feminine: '',
+    genitive: '',
+    possessed: '',
+  },
 } satisfies DiscoveryRules;
