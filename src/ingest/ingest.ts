@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
+import type { Matcher } from '../names/form.ts';
 import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { Article } from '../schema/article.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
-import { kinds } from '../schema/kind.ts';
+import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import { type Names, toArticle } from './article.ts';
 import { parseAuthority, parseSettings, recordsOf } from './authority.ts';
+import { barredIn } from './bearers.ts';
 import { stripBoilerplate } from './boilerplate.ts';
+import { parseDecisions } from './decisions.ts';
 import { detectLanguage } from './language.ts';
-import { type DiscoveredRecord, type Linked, linkNames } from './link.ts';
-import { type Memory, type Remembered, recall, stampOf } from './memory.ts';
+import { type Linked, linkNames } from './link.ts';
+import { type Memory, type Move, type Remembered, recall, stampOf } from './memory.ts';
 import { type Gist, toRecords } from './records.ts';
 import { toReview } from './review.ts';
 import { readSeed } from './seed.ts';
@@ -41,20 +44,24 @@ export type Ingested = {
 export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): Ingested {
   const sorted = sortSeeds(seeds);
   const { authority, problems: authorityProblems } = parseAuthority(sorted.authority);
+  const { decisions, problems: decisionProblems } = parseDecisions(sorted.decisions);
   const { settings, problems: settingsProblems } = parseSettings(sorted.settings);
   const names = namesOf(authority);
+  const barred = barredIn(decisions, new Set(names.records.keys()));
+  const understood = (text: SeedText) => understand(text, barred(text.id), names);
   const read: readonly Outcome[] = sorted.texts.map((text) => ({
     path: text.file.path,
-    ...(recall(text, memory) ?? understand(text, names)),
+    ...(recall(text, barred(text.id), memory) ?? understood(text)),
   }));
   const linked = linkNames(
-    read.flatMap(({ gist, unknown }) => (gist === undefined ? [] : [{ article: gist.id, unknown }])),
+    read.flatMap(({ gist, unknown }) => (gist === undefined ? [] : [{ article: gist.id, unknown, mentioned: recordsIn(gist) }])),
     authority,
+    decisions,
   );
-  const outcomes = read.map((outcome, index) => relinked(outcome, linked, () => understand(sorted.texts[index] as SeedText, names)));
+  const outcomes = read.map((outcome, index) => relinked(outcome, linked, () => understood(sorted.texts[index] as SeedText)));
   const gists = outcomes.flatMap(({ gist }) => gist ?? []);
-  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority), linked.records);
-  const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf)]);
+  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority), linked);
+  const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf), ...linked.problems.map(staleItem)]);
   return {
     files: new Map([
       ...outcomes.flatMap(({ article }) => (article === undefined ? [] : [[fileOf(article), serializeArticle(article)] as const])),
@@ -63,7 +70,14 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
       ['review.json', serializeJson(review)],
     ]),
     kept: new Set(outcomes.flatMap(({ gist, article }) => (gist === undefined || article !== undefined ? [] : [fileOf(gist)]))),
-    problems: [...sorted.problems, ...settingsProblems, ...authorityProblems, ...outcomes.flatMap(({ problems }) => problems)],
+    problems: [
+      ...sorted.problems,
+      ...settingsProblems,
+      ...authorityProblems,
+      ...decisionProblems,
+      ...linked.problems,
+      ...outcomes.flatMap(({ problems }) => problems),
+    ],
     memory: new Map(
       outcomes.flatMap(({ path, article: _article, ...remembered }) => (remembered.stamp === '' ? [] : [[path, remembered] as const])),
     ),
@@ -73,14 +87,15 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
 /** What became of one seed: all that is remembered of it and, where it was read in this ingest, its article. */
 type Outcome = Remembered & { readonly path: string; readonly article?: Article };
 
-/** One seed through all stages: bytes, text, language, copy without furniture, story, article. */
-function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
+/** One seed through all stages: bytes, text, language, copy without furniture, story, article. It names none of the barred records. */
+function understand(text: SeedText, barred: ReadonlySet<RecordPath>, all: Names): Omit<Outcome, 'path'> {
+  const names = barred.size === 0 ? all : { ...all, matcher: without(all.matcher, barred) };
   const {
     id,
     file: { path, bytes },
   } = text;
   const problems: Problem[] = [];
-  const outcome = { stamp: stampOf(text) ?? '', items: [], unknown: [], moved: [], problems };
+  const outcome = { stamp: stampOf(text, barred) ?? '', items: [], unknown: [], moved: [], problems };
   const read = readSeed(path, bytes);
   if ('failure' in read) {
     problems.push({ path: `seeds/${path}`, ...read.failure });
@@ -111,15 +126,16 @@ function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
 function relinked(outcome: Outcome, { moved }: Linked, again: () => Omit<Outcome, 'path'>): Outcome {
   const { gist } = outcome;
   if (gist === undefined) return outcome;
-  const wanted = [...(moved.get(gist.id) ?? [])];
+  const wanted = [...(moved.get(gist.id) ?? [])].map(([from, to]): Move => (to === undefined ? [from] : [from, to]));
   const isMoved = JSON.stringify(wanted) === JSON.stringify(outcome.moved);
   if (isMoved) return outcome;
   const made = outcome.article === undefined || outcome.moved.length > 0 ? { ...outcome, ...again() } : outcome;
   if (made.article === undefined) return made;
-  const to = new Map(wanted);
-  const mentions = made.article.mentions.map((mention) => {
-    const record = mention.record === undefined ? undefined : to.get(mention.record);
-    return record === undefined ? mention : { ...mention, record };
+  const to = moved.get(gist.id) ?? new Map<RecordPath, RecordPath | undefined>();
+  const mentions = made.article.mentions.flatMap((mention) => {
+    if (mention.record === undefined || !to.has(mention.record)) return [mention];
+    const record = to.get(mention.record);
+    return record === undefined ? [] : [{ ...mention, record }];
   });
   const article = { ...made.article, mentions };
   return { ...made, article, gist: gistOf(article), moved: wanted };
@@ -132,6 +148,21 @@ function gistOf({ id, language, mentions }: Article): Gist {
     mentions: mentions.flatMap(({ record, form, rule }) =>
       record === undefined ? [] : [{ record, form, ...(rule === undefined ? {} : { rule }) }],
     ),
+  };
+}
+
+function recordsIn({ mentions }: Gist): ReadonlySet<RecordPath> {
+  return new Set(mentions.map(({ record }) => record).filter((record) => record !== undefined));
+}
+
+/** The matcher less what it finds of some records. */
+function without({ find }: Matcher, barred: ReadonlySet<RecordPath>): Matcher {
+  return {
+    find: (text, language) =>
+      find(text, language).flatMap((match) => {
+        const forms = match.forms.filter(({ record }) => !barred.has(record));
+        return forms.length === 0 ? [] : [{ ...match, forms }];
+      }),
   };
 }
 
@@ -186,11 +217,20 @@ function recordsWith(
   authority: Authority,
   articles: readonly Gist[],
   sources: readonly Discovered[],
-  discovered: readonly DiscoveredRecord[],
+  { records: discovered, sightings, decisions }: Linked,
 ): ContentRecord[] {
   const listed = Object.fromEntries(kinds.map((kind) => [kind, authority[kind].map((record) => ({ kind, ...record }))]));
   const found = [...sources.map((source) => ({ kind: 'sources' as const, ...source })), ...discovered];
-  return toRecords([...Object.values(listed).flat(), ...found] as AuthorityRecord[], articles, new Set(found.map(pathOf)));
+  const known = ([...Object.values(listed).flat(), ...found] as AuthorityRecord[]).map((record) => {
+    const path = pathOf(record);
+    const [seen, decided] = [sightings.get(path), decisions.get(path)];
+    return { ...record, ...(seen && { sightings: seen }), ...(decided && { decisions: decided }) };
+  });
+  return toRecords(known, articles, new Set(found.map(pathOf)));
+}
+
+function staleItem({ reason, next }: Problem): ReviewItem {
+  return { rule: 'stale-decision', message: `${reason} ${next}` };
 }
 
 function itemsOf({ kind, id, notes }: ContentRecord): ReviewItem[] {

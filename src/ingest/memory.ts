@@ -18,22 +18,25 @@ export type Remembered = {
   readonly discovered?: Discovered;
   /** The names that no record lists. */
   readonly unknown: readonly UnknownName[];
-  /** Which of them stand in the article as another record than the one they would make by themselves: pairs of paths. */
-  readonly moved: readonly (readonly [from: RecordPath, to: RecordPath])[];
+  /** Which of them stand in the article as another record than the one they would make by themselves: pairs of paths, or one path alone where it is hidden. */
+  readonly moved: readonly Move[];
   readonly problems: readonly Problem[];
 };
+
+/** From one record to another, or out of the archive. */
+export type Move = readonly [from: RecordPath, to?: RecordPath];
 
 /** Remembered articles by the path of their seed. */
 export type Memory = ReadonlyMap<string, Remembered>;
 
-/** The mark of a text together with its sidecar; absent where one of them has none. */
-export function stampOf({ file, sidecar }: SeedText): string | undefined {
+/** The mark of a text together with its sidecar and the records that it cannot be about; absent where a file has none. */
+export function stampOf({ file, sidecar }: SeedText, barred: ReadonlySet<RecordPath>): string | undefined {
   if (file.stamp === undefined || (sidecar !== undefined && sidecar.stamp === undefined)) return undefined;
-  return `${file.stamp} ${sidecar?.stamp ?? ''}`;
+  return [file.stamp, sidecar?.stamp ?? '', ...barred].join(' ');
 }
 
 /** What is remembered of a text that has not changed. */
-export function recall(text: SeedText, memory: Memory): Remembered | undefined {
+export function recall(text: SeedText, barred: ReadonlySet<RecordPath>, memory: Memory): Remembered | undefined {
   const remembered = memory.get(text.file.path);
-  return remembered !== undefined && remembered.stamp === stampOf(text) ? remembered : undefined;
+  return remembered !== undefined && remembered.stamp === stampOf(text, barred) ? remembered : undefined;
 }

@@ -5,7 +5,7 @@ import type { Article, Mention } from '../schema/article.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
 import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Note } from '../schema/note.ts';
-import type { ContentRecord, ObservedForm, Sighting } from '../schema/record.ts';
+import type { ContentRecord, ObservedForm, RecordDecision, Sighting } from '../schema/record.ts';
 
 /** What records take from an article: the spellings met in it, one for each mention. */
 export type Gist = {
@@ -14,8 +14,8 @@ export type Gist = {
   readonly mentions: readonly Pick<Mention, 'record' | 'form' | 'rule'>[];
 };
 
-/** A record as listed or discovered; a discovered one with the sentences that told of it. */
-export type KnownRecord = AuthorityRecord & { readonly sightings?: readonly Sighting[] };
+/** A record as listed or discovered, with the sentences that told of its spellings and the decisions that touched it. */
+export type KnownRecord = AuthorityRecord & { readonly sightings?: readonly Sighting[]; readonly decisions?: readonly RecordDecision[] };
 
 /**
  * The given records in the order of kinds and identifiers, with what the articles show of each: every spelling as printed,
@@ -44,13 +44,14 @@ function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDisc
       message: `The heading ${made.join(', ')} was made by rule. Add the checked heading to the authority file.`,
     });
   }
-  const { sightings, ...rest } = record;
+  const { sightings, decisions, ...rest } = record;
   return {
     ...rest,
     basis: isDiscovered ? 'inferred' : 'curated',
     ...(inferred && { inferredHeading: inferred }),
     observed: [...observed],
     ...(sightings && { sightings: [...sightings] }),
+    ...(decisions && { decisions: [...decisions] }),
     notes,
   };
 }
