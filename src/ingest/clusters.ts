@@ -1,4 +1,5 @@
 import type { RecordPath } from '../schema/kind.ts';
+import { pairOf } from './pairs.ts';
 
 /** Records that were joined to one. */
 export type Clusters = {
@@ -24,9 +25,4 @@ export function createClusters(listed: ReadonlySet<RecordPath>, apart: ReadonlyS
       return 'joined';
     },
   };
-}
-
-/** Two records in either order, as one word. */
-export function pairOf(one: RecordPath, other: RecordPath): string {
-  return one < other ? `${one} ${other}` : `${other} ${one}`;
 }

@@ -17,6 +17,7 @@ import { parseDecisions } from './decisions.ts';
 import { detectLanguage } from './language.ts';
 import { type Linked, linkNames } from './link.ts';
 import { type Memory, type Move, type Remembered, recall, stampOf } from './memory.ts';
+import { withLikenesses } from './perhaps.ts';
 import { type Gist, toRecords } from './records.ts';
 import { toReview } from './review.ts';
 import { readSeed } from './seed.ts';
@@ -60,7 +61,7 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
   );
   const outcomes = read.map((outcome, index) => relinked(outcome, linked, () => understood(sorted.texts[index] as SeedText)));
   const gists = outcomes.flatMap(({ gist }) => gist ?? []);
-  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority), linked);
+  const records = withLikenesses(recordsWith(authority, gists, discoveredIn(outcomes, authority), linked), gists, linked.apart);
   const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf), ...linked.problems.map(staleItem)]);
   return {
     files: new Map([

@@ -7,9 +7,9 @@ import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { RecordDecision, Sighting } from '../schema/record.ts';
 import { barredIn, partingsOf } from './bearers.ts';
-import { pairOf } from './clusters.ts';
 import { type Decisions, decisionsPath, noDecisions } from './decisions.ts';
 import { type DiscoveredRecord, joinedRecord, type Seen, sightingsOf, spellingsOf } from './joined.ts';
+import { pairOf } from './pairs.ts';
 import { type Assigned, pairsApart, type Ruling, ruleOn } from './ruling.ts';
 
 /** The unknown names of one article, and the records of the authority file that it names. */

@@ -3,8 +3,9 @@ import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { RecordDecision } from '../schema/record.ts';
 import { type Parting, partingsOf } from './bearers.ts';
-import { type Clusters, createClusters, pairOf } from './clusters.ts';
+import { type Clusters, createClusters } from './clusters.ts';
 import { type Decisions, decisionsPath } from './decisions.ts';
+import { pairOf } from './pairs.ts';
 
 /** A name as the rules alone assign it. */
 export type Assigned = {
