@@ -1,5 +1,5 @@
 import type { UnknownName } from '../names/unknown.ts';
-import type { AuthorityRecord } from '../schema/authority.ts';
+import type { AuthorityRecord, Variant } from '../schema/authority.ts';
 import { idOf, kindOf, type RecordPath } from '../schema/kind.ts';
 import type { SomeTranslations } from '../schema/language.ts';
 import type { Sighting } from '../schema/record.ts';
@@ -19,10 +19,12 @@ export function joinedRecord(path: RecordPath, group: readonly Seen[], called: S
   const heading = { ...mostFrequent(group, ({ record: { heading } }) => heading), ...called };
   const spelled = new Set(Object.values(heading));
   const variants = [...new Set(group.flatMap(({ record: each }) => spellingsOf(each)))].filter((form) => !spelled.has(form));
+  const weak = [...new Set(group.flatMap(({ record: { weak: short = [] } }) => short.map(textOf)))].filter((form) => !spelled.has(form));
   const common = {
     id: idOf(path),
     heading,
     ...(variants.length > 0 && { variants: variants.sort(compare) }),
+    ...(weak.length > 0 && { weak: weak.sort(compare) }),
   };
   const sightings = sightingsOf(group);
   if (kind === 'people') {
@@ -50,9 +52,7 @@ export function joinedRecord(path: RecordPath, group: readonly Seen[], called: S
 
 /** The headings and variants of a record. */
 export function spellingsOf({ heading, variants = [] }: AuthorityRecord): string[] {
-  return [...Object.values(heading), ...variants.map((variant) => (typeof variant === 'string' ? variant : variant.form))].filter(
-    (form) => form !== undefined,
-  );
+  return [...Object.values(heading), ...variants.map(textOf)].filter((form) => form !== undefined);
 }
 
 /** In each language the spelling that most articles have; of several the first by letters. */
@@ -78,6 +78,10 @@ export function sightingsOf(group: readonly Seen[]): Sighting[] {
     if (!first.has(form)) first.set(form, { form, language, rule, quote, article, ...(joined && { joined }) });
   }
   return [...first.values()];
+}
+
+function textOf(variant: Variant): string {
+  return typeof variant === 'string' ? variant : variant.form;
 }
 
 /** By code unit, so that the order is the same on every machine. */
