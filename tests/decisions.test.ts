@@ -177,6 +177,18 @@ test('a decision that does not apply is named with its line, the reason and what
   assert.match(refused(`rename:\n  - { record: people/erlan-konaev, heading: { kk: Ерлан Қонаев }, ${by} }\n`), /the articles call it so/u);
 });
 
+test('what does not apply is not told on the record', () => {
+  const idle = decide(`different:\n  - { records: [people/erlan-konaev, people/nobody], ${by} }\n`);
+  assert.equal(recordOf(idle, 'people/erlan-konaev')?.decisions, undefined);
+});
+
+test('a decision that keeps two apart also ends the question whether they are the same', () => {
+  assert.equal(recordOf(ingest(seeds), 'people/erlan-konaev')?.perhaps?.length, 1);
+  const apart = decide(`different:\n  - { records: [people/erlan-kunaev, people/erlan-konaev], ${by} }\n`);
+  assert.deepEqual(apart.problems, []);
+  assert.equal(recordOf(apart, 'people/erlan-konaev')?.perhaps, undefined);
+});
+
 test('a decision needs who, when and why; a broken one is named with its line, and the others count', () => {
   const { decisions, problems } = parseDecisions(
     [

@@ -13,8 +13,10 @@ import {
   type SameDecision,
   sameDecision,
 } from '../schema/decision.ts';
+import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import { complaintOf } from './complaint.ts';
+import { pairOf } from './pairs.ts';
 import { entryLines, parseYaml } from './yaml.ts';
 
 /** Where a decision stands in its file, from 1. */
@@ -52,6 +54,16 @@ export function parseDecisions(text = ''): { readonly decisions: Decisions; read
     .map((key) => ({ path: decisionsPath, reason: `There is no kind of decision called ${key}:.`, next: keys }));
   const found = decisionTypes.map((type) => [type, parseList(type, (lists as Record<string, unknown>)[type], text, problems)]);
   return { decisions: Object.fromEntries(found) as Decisions, problems };
+}
+
+/** The two records of a decision that names two. */
+export function twoOf(records: readonly RecordPath[]): [RecordPath, RecordPath] {
+  return [records[0] ?? '', records[1] ?? ''];
+}
+
+/** The pairs of records that a person says are two. */
+export function pairsApart({ different }: Decisions): ReadonlySet<string> {
+  return new Set(different.flatMap((each) => ('records' in each ? [pairOf(...twoOf(each.records))] : [])));
 }
 
 function parseList(type: DecisionType, list: unknown, text: string, problems: Problem[]): Placed[] {

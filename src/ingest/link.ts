@@ -1,4 +1,5 @@
 import { pathOf } from '../names/forms.ts';
+import { nameKey } from '../names/likeness.ts';
 import { crossScriptKey } from '../names/romanise.ts';
 import { tokens } from '../names/tokens.ts';
 import type { UnknownName } from '../names/unknown.ts';
@@ -7,10 +8,11 @@ import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { RecordDecision, Sighting } from '../schema/record.ts';
 import { barredIn, partingsOf } from './bearers.ts';
-import { type Decisions, decisionsPath, noDecisions } from './decisions.ts';
+import { type Decisions, decisionsPath, noDecisions, pairsApart } from './decisions.ts';
 import { type DiscoveredRecord, joinedRecord, type Seen, sightingsOf, spellingsOf } from './joined.ts';
+import type { Assigned } from './objections.ts';
 import { pairOf } from './pairs.ts';
-import { type Assigned, pairsApart, type Ruling, ruleOn } from './ruling.ts';
+import { type Ruling, ruleOn } from './ruling.ts';
 
 /** The unknown names of one article, and the records of the authority file that it names. */
 export type NamesOfArticle = {
@@ -164,9 +166,9 @@ function keyOf(record: AuthorityRecord): string {
   return `${record.kind} ${wordsKey(Object.values(record.heading)[0] ?? '')}`;
 }
 
+/** A name of one word agrees with itself alone. */
 function wordsKey(form: string): string {
-  const words = tokens(form).map(({ text }) => crossScriptKey(text));
-  return words.length < 2 ? `=${form.toLowerCase()}` : words.sort().join(' ');
+  return tokens(form).length < 2 ? `=${form.toLowerCase()}` : nameKey(form);
 }
 
 /** By code unit, so that the order is the same on every machine. */
