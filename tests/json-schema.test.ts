@@ -15,7 +15,9 @@ describe('the JSON Schema files for editors', () => {
   }
 
   test('are all there, and no others', () => {
-    const expected = ['archive', 'organisations', 'parties', 'people', 'places', 'sidecar', 'sources'].map((name) => `${name}.schema.json`);
+    const expected = ['archive', 'decisions', 'organisations', 'parties', 'people', 'places', 'sidecar', 'sources'].map(
+      (name) => `${name}.schema.json`,
+    );
     assert.deepEqual(readdirSync(join(root, 'src/schema/json')).sort(), expected);
     assert.deepEqual(
       Object.keys(files)

@@ -143,14 +143,15 @@ function contentStamp(directory: string, { gist }: Remembered): string {
   return path === undefined ? '' : existsSync(path) ? stampOf(path).stamp : 'missing';
 }
 
-/** Digest of what every article rests on: the modules with the rules, and the authority file. */
+/** Digest of what every article rests on: the modules with the rules, and the authority file. Decisions apply to what is remembered. */
 function memoryKey(seeds: readonly SeedFile[]): string {
   const digest = createHash('sha256');
   for (const folder of ['schema', 'languages', 'names', 'ingest']) {
     const modules = join(import.meta.dirname, '..', folder);
     for (const path of filesBelow(modules)) digest.update(path).update(readFileSync(join(modules, path)));
   }
-  for (const { path, bytes } of seeds.filter((seed) => seed.path.startsWith('authority/'))) digest.update(path).update(bytes);
+  for (const { path, bytes } of seeds)
+    if (path.startsWith('authority/') && path !== 'authority/decisions.yaml') digest.update(path).update(bytes);
   return digest.digest('hex');
 }
 

@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
+import type { Matcher } from '../names/form.ts';
 import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { Article } from '../schema/article.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
-import { kinds } from '../schema/kind.ts';
+import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { Sidecar } from '../schema/sidecar.ts';
 import { type Names, toArticle } from './article.ts';
 import { parseAuthority, parseSettings, recordsOf } from './authority.ts';
+import { barredIn } from './bearers.ts';
 import { stripBoilerplate } from './boilerplate.ts';
+import { parseDecisions } from './decisions.ts';
 import { detectLanguage } from './language.ts';
-import { type DiscoveredRecord, type Linked, linkNames } from './link.ts';
+import { type Linked, linkNames } from './link.ts';
 import { type Memory, type Remembered, recall, stampOf } from './memory.ts';
+import { withLikenesses } from './perhaps.ts';
 import { type Gist, toRecords } from './records.ts';
 import { toReview } from './review.ts';
 import { readSeed } from './seed.ts';
@@ -23,7 +27,7 @@ import { parseSidecar } from './sidecar.ts';
 import type { Discovered } from './source.ts';
 import type { RoleInArticle } from './stated-roles.ts';
 import { structure } from './structure.ts';
-import { isTieless, tiedMentions, tiesOf } from './tie.ts';
+import { isTieless, tiedMentions, tiedRoles, tiesOf } from './tie.ts';
 
 /** `content/` as it must be, and what could not be used. */
 export type Ingested = {
@@ -43,20 +47,24 @@ export type Ingested = {
 export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): Ingested {
   const sorted = sortSeeds(seeds);
   const { authority, problems: authorityProblems } = parseAuthority(sorted.authority);
+  const { decisions, problems: decisionProblems } = parseDecisions(sorted.decisions);
   const { settings, problems: settingsProblems } = parseSettings(sorted.settings);
   const names = namesOf(authority);
+  const barred = barredIn(decisions, new Set(names.records.keys()));
+  const understood = (text: SeedText) => understand(text, barred(text.id), names);
   const read: readonly Outcome[] = sorted.texts.map((text) => ({
     path: text.file.path,
-    ...(recall(text, memory) ?? understand(text, names)),
+    ...(recall(text, barred(text.id), memory) ?? understood(text)),
   }));
   const linked = linkNames(
-    read.flatMap(({ gist, unknown }) => (gist === undefined ? [] : [{ article: gist.id, unknown }])),
+    read.flatMap(({ gist, unknown }) => (gist === undefined ? [] : [{ article: gist.id, unknown, mentioned: recordsIn(gist) }])),
     authority,
+    decisions,
   );
-  const outcomes = read.map((outcome, index) => relinked(outcome, linked, () => understand(sorted.texts[index] as SeedText, names)));
+  const outcomes = read.map((outcome, index) => relinked(outcome, linked, () => understood(sorted.texts[index] as SeedText)));
   const gists = outcomes.flatMap(({ gist }) => gist ?? []);
-  const records = recordsWith(authority, gists, discoveredIn(outcomes, authority), linked.records);
-  const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf)]);
+  const records = withLikenesses(recordsWith(authority, gists, discoveredIn(outcomes, authority), linked), gists, linked.apart);
+  const review = toReview([...outcomes.flatMap(({ items }) => items), ...records.flatMap(itemsOf), ...linked.problems.map(staleItem)]);
   return {
     files: new Map([
       ...outcomes.flatMap(({ article }) => (article === undefined ? [] : [[fileOf(article), serializeArticle(article)] as const])),
@@ -65,7 +73,14 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
       ['review.json', serializeJson(review)],
     ]),
     kept: new Set(outcomes.flatMap(({ gist, article }) => (gist === undefined || article !== undefined ? [] : [fileOf(gist)]))),
-    problems: [...sorted.problems, ...settingsProblems, ...authorityProblems, ...outcomes.flatMap(({ problems }) => problems)],
+    problems: [
+      ...sorted.problems,
+      ...settingsProblems,
+      ...authorityProblems,
+      ...decisionProblems,
+      ...linked.problems,
+      ...outcomes.flatMap(({ problems }) => problems),
+    ],
     memory: new Map(
       outcomes.flatMap(({ path, article: _article, ...remembered }) => (remembered.stamp === '' ? [] : [[path, remembered] as const])),
     ),
@@ -75,14 +90,15 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
 /** What became of one seed: all that is remembered of it and, where it was read in this ingest, its article. */
 type Outcome = Remembered & { readonly path: string; readonly article?: Article };
 
-/** One seed through all stages: bytes, text, language, copy without furniture, story, article. */
-function understand(text: SeedText, names: Names): Omit<Outcome, 'path'> {
+/** One seed through all stages: bytes, text, language, copy without furniture, story, article. It names none of the barred records. */
+function understand(text: SeedText, barred: ReadonlySet<RecordPath>, all: Names): Omit<Outcome, 'path'> {
+  const names = barred.size === 0 ? all : { ...all, matcher: without(all.matcher, barred) };
   const {
     id,
     file: { path, bytes },
   } = text;
   const problems: Problem[] = [];
-  const outcome = { stamp: stampOf(text) ?? '', items: [], unknown: [], possible: [], tied: '', problems };
+  const outcome = { stamp: stampOf(text, barred) ?? '', items: [], unknown: [], possible: [], tied: '', problems };
   const read = readSeed(path, bytes);
   if ('failure' in read) {
     problems.push({ path: `seeds/${path}`, ...read.failure });
@@ -119,14 +135,8 @@ function relinked(outcome: Outcome, linked: Linked, again: () => Omit<Outcome, '
   if (tied === outcome.tied) return outcome;
   const made = outcome.article === undefined || outcome.tied !== '' ? { ...outcome, ...again() } : outcome;
   if (made.article === undefined) return made;
-  const to = new Map(ties.moved);
   const article = { ...made.article, mentions: tiedMentions(made.article, ties) };
-  const roles = (made.gist?.roles ?? []).map(({ of, ...role }) => ({
-    ...role,
-    record: to.get(role.record) ?? role.record,
-    ...(of !== undefined && { of: to.get(of) ?? of }),
-  }));
-  return { ...made, article, gist: gistOf(article, roles), tied };
+  return { ...made, article, gist: gistOf(article, tiedRoles(made.gist?.roles ?? [], ties)), tied };
 }
 
 function gistOf({ id, language, date, mentions }: Article, roles: readonly RoleInArticle[]): Gist {
@@ -139,6 +149,21 @@ function gistOf({ id, language, date, mentions }: Article, roles: readonly RoleI
     mentions: mentions.flatMap(({ record, form, rule }) =>
       record === undefined ? [] : [{ record, form, ...(rule === undefined ? {} : { rule }) }],
     ),
+  };
+}
+
+function recordsIn({ mentions }: Gist): ReadonlySet<RecordPath> {
+  return new Set(mentions.map(({ record }) => record).filter((record) => record !== undefined));
+}
+
+/** The matcher less what it finds of some records. */
+function without({ find }: Matcher, barred: ReadonlySet<RecordPath>): Matcher {
+  return {
+    find: (text, language) =>
+      find(text, language).flatMap((match) => {
+        const forms = match.forms.filter(({ record }) => !barred.has(record));
+        return forms.length === 0 ? [] : [{ ...match, forms }];
+      }),
   };
 }
 
@@ -193,11 +218,20 @@ function recordsWith(
   authority: Authority,
   articles: readonly Gist[],
   sources: readonly Discovered[],
-  discovered: readonly DiscoveredRecord[],
+  { records: discovered, sightings, decisions }: Linked,
 ): ContentRecord[] {
   const listed = Object.fromEntries(kinds.map((kind) => [kind, authority[kind].map((record) => ({ kind, ...record }))]));
   const found = [...sources.map((source) => ({ kind: 'sources' as const, ...source })), ...discovered];
-  return toRecords([...Object.values(listed).flat(), ...found] as AuthorityRecord[], articles, new Set(found.map(pathOf)));
+  const known = ([...Object.values(listed).flat(), ...found] as AuthorityRecord[]).map((record) => {
+    const path = pathOf(record);
+    const [seen, decided] = [sightings.get(path), decisions.get(path)];
+    return { ...record, ...(seen && { sightings: seen }), ...(decided && { decisions: decided }) };
+  });
+  return toRecords(known, articles, new Set(found.map(pathOf)));
+}
+
+function staleItem({ reason, next }: Problem): ReviewItem {
+  return { rule: 'stale-decision', message: `${reason} ${next}` };
 }
 
 function itemsOf({ kind, id, notes }: ContentRecord): ReviewItem[] {

@@ -1,68 +1,150 @@
 import { pathOf } from '../names/forms.ts';
+import { nameKey } from '../names/likeness.ts';
 import { crossScriptKey } from '../names/romanise.ts';
 import { tokens } from '../names/tokens.ts';
 import type { UnknownName } from '../names/unknown.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
 import { kinds, type RecordPath } from '../schema/kind.ts';
-import type { SomeTranslations } from '../schema/language.ts';
-import type { Sighting } from '../schema/record.ts';
+import type { Problem } from '../schema/problem.ts';
+import type { RecordDecision, Sighting } from '../schema/record.ts';
+import { barredIn, partingsOf } from './bearers.ts';
+import { type Decisions, decisionsPath, noDecisions, pairsApart } from './decisions.ts';
+import { type DiscoveredRecord, joinedRecord, type Seen, sightingsOf, spellingsOf } from './joined.ts';
+import type { Assigned } from './objections.ts';
+import { pairOf } from './pairs.ts';
+import { type Ruling, ruleOn } from './ruling.ts';
 
-/** The unknown names of one article. */
-export type NamesOfArticle = { readonly article: string; readonly unknown: readonly UnknownName[] };
+/** The unknown names of one article, and the records of the authority file that it names. */
+export type NamesOfArticle = {
+  readonly article: string;
+  readonly unknown: readonly UnknownName[];
+  readonly mentioned?: ReadonlySet<RecordPath>;
+};
 
 /** Records that no authority file lists, and to which record each unknown name of an article belongs. */
 export type Linked = {
   readonly records: readonly DiscoveredRecord[];
-  /** By article, the record that a name of that article belongs to where it is another than the one that the name would make by itself. */
-  readonly moved: ReadonlyMap<string, ReadonlyMap<RecordPath, RecordPath>>;
-  /** The records by which a name is known in every article: those discovered, each by the key of its names. */
+  /** By article, the record that a name of that article belongs to where it is another than the one that the name would make by itself; absent where it is hidden. */
+  readonly moved: ReadonlyMap<string, ReadonlyMap<RecordPath, RecordPath | undefined>>;
+  /** The spellings that joined a record of the authority file. */
+  readonly sightings: ReadonlyMap<RecordPath, readonly Sighting[]>;
+  /** The decisions that touched each record. */
+  readonly decisions: ReadonlyMap<RecordPath, readonly RecordDecision[]>;
+  /** Pairs of records that are two by decision. */
+  readonly apart: ReadonlySet<string>;
+  /** Decisions that do not apply. */
+  readonly problems: readonly Problem[];
+  /** The records by which a name is known in every article: those discovered, where a name of theirs is nobody else's. */
   readonly paths: ReadonlySet<RecordPath>;
 };
 
-/** A record made of names that articles give, each with the sentence that told what it is. */
-export type DiscoveredRecord = AuthorityRecord & { readonly sightings: readonly Sighting[] };
-
-type Seen = UnknownName & { readonly article: string };
-
 /**
  * Joins the unknown names of all articles whose keys agree, in whatever language and script. People whose patronymics differ stay apart,
- * and so does whoever has a surname in common only. A name that is spelled as one of the authority file's joins that record.
- * The order of the articles does not matter.
+ * and so does whoever has a surname in common only. A name that is spelled as one of the authority file's joins that record. Then a
+ * person's decisions apply. The order of the articles does not matter.
  */
-export function linkNames(articles: readonly NamesOfArticle[], authority: Authority): Linked {
-  const known = keysOf(authority);
-  const listedPaths = new Set<RecordPath>(kinds.flatMap((kind) => authority[kind].map(({ id }) => `${kind}/${id}`)));
+export function linkNames(articles: readonly NamesOfArticle[], authority: Authority, decisions: Decisions = noDecisions): Linked {
+  const listed = new Set<RecordPath>(kinds.flatMap((kind) => authority[kind].map(({ id }) => `${kind}/${id}`)));
+  const mentioned = new Map(articles.map(({ article, mentioned: named = new Set<RecordPath>() }) => [article, named]));
+  const { names, blocked } = assigned(articles, authority, listed, decisions);
+  const ruling = ruleOn(names, { listed, mentioned, blocked }, decisions);
+
+  const moved = new Map<string, Map<RecordPath, RecordPath | undefined>>();
   const groups = new Map<RecordPath, Seen[]>();
-  const moved = new Map<string, Map<RecordPath, RecordPath>>();
-  const move = (article: string, from: RecordPath, to: RecordPath) => {
-    if (from !== to) moved.set(article, (moved.get(article) ?? new Map()).set(from, to));
+  for (const name of names) {
+    const { article, own, seen } = name;
+    const path = ruling.recordOf(name);
+    if (path !== own) moved.set(article, (moved.get(article) ?? new Map()).set(own, path));
+    if (path === undefined) continue;
+    const alone = listed.has(name.automatic) ? own : name.automatic;
+    const joined = alone === path || ruling.isParted(name) ? {} : { joined: alone };
+    const group = groups.get(path);
+    if (group === undefined) groups.set(path, [{ ...seen, ...joined }]);
+    else group.push({ ...seen, ...joined });
+  }
+  const found = [...groups].sort(([one], [other]) => compare(one, other));
+  const records = found.flatMap(([path, group]) =>
+    listed.has(path) ? [] : [joinedRecord(path, group, ruling.renames.get(path)?.heading)],
+  );
+  const shared = sharedNames(names, ruling);
+  return {
+    records,
+    paths: new Set(records.map(pathOf).filter((path) => !shared.has(path))),
+    moved,
+    sightings: new Map(found.flatMap(([path, group]) => (listed.has(path) ? [[path, sightingsOf(group)] as const] : []))),
+    decisions: ruling.decisions,
+    apart: ruling.apart,
+    problems: [...ruling.problems, ...idle(ruling, groups, decisions)],
   };
-  const inOrder = [...articles].sort((one, other) => compare(one.article, other.article));
-  for (const { article, unknown } of inOrder) {
+}
+
+/** Names of several records: of people of one name with different fathers, or parted by a person. */
+function sharedNames(names: readonly Name[], { recordOf }: Ruling): ReadonlySet<RecordPath> {
+  const first = new Map<RecordPath, RecordPath | undefined>();
+  const shared = new Set<RecordPath>();
+  for (const name of names) {
+    const record = recordOf(name);
+    if (first.has(name.own) && first.get(name.own) !== record) shared.add(name.own);
+    first.set(name.own, record);
+  }
+  return shared;
+}
+
+type Name = Assigned & { readonly seen: Seen };
+
+/** Each name with the record that the rules alone give it to, and the pairs that a decision kept apart. */
+function assigned(
+  articles: readonly NamesOfArticle[],
+  authority: Authority,
+  listed: ReadonlySet<RecordPath>,
+  decisions: Decisions,
+): { readonly names: readonly Name[]; readonly blocked: ReadonlySet<string> } {
+  const byKey = keysOf(authority);
+  const apartFrom = pairsApart(decisions);
+  const barred = barredIn(decisions, listed);
+  const bearers = new Set(partingsOf(decisions).map(({ bearer }) => bearer));
+  const blocked = new Set<string>();
+  const names: Name[] = [];
+  const alone = new Map<RecordPath, Seen[]>();
+  for (const { article, unknown } of [...articles].sort((one, other) => compare(one.article, other.article))) {
     for (const name of unknown) {
-      const path = pathOf(name.record);
-      const listed = known.get(keyOf(name.record)) ?? (listedPaths.has(path) ? path : undefined);
-      if (listed !== undefined) move(article, path, listed);
-      else groups.set(path, [...(groups.get(path) ?? []), { ...name, article }]);
+      const own = pathOf(name.record);
+      const seen: Seen = { ...name, article };
+      const to = byKey.get(keyOf(name.record)) ?? (listed.has(own) ? own : undefined);
+      const isApart = to !== undefined && apartFrom.has(pairOf(own, to));
+      if (isApart) blocked.add(pairOf(own, to));
+      // A listed bearer of the name who is meant in other articles.
+      const isOther = to !== undefined && bearers.has(to) && barred(article).has(to);
+      if (to !== undefined && !isApart && !isOther) names.push({ article, form: formOf(seen), own, automatic: to, seen });
+      else if (alone.has(own)) alone.get(own)?.push(seen);
+      else alone.set(own, [seen]);
     }
   }
-  const records = [...groups.values()].flatMap((seen) =>
-    apart(seen).map(({ suffix, group }) => {
-      const record = joined(group, suffix);
-      for (const { article, record: own } of group) move(article, pathOf(own), pathOf(record));
-      return record;
-    }),
-  );
-  const sorted = records.sort((one, other) => compare(pathOf(one), pathOf(other)));
-  // People of one name and different fathers cannot be told apart by the name.
-  const shared = new Set([...groups].flatMap(([path, seen]) => (apart(seen).length > 1 ? [path] : [])));
-  return { records: sorted, moved, paths: new Set(sorted.map(pathOf).filter((path) => !shared.has(path))) };
+  for (const [own, group] of alone)
+    for (const { suffix, group: one } of apart(group))
+      for (const seen of one)
+        names.push({ article: seen.article, form: formOf(seen), own, automatic: suffix === '' ? own : `${own}-${suffix}`, seen });
+  return { names: names.sort((one, other) => compare(one.article, other.article)), blocked };
+}
+
+function formOf({ record }: UnknownName): string {
+  return Object.values(record.heading)[0] ?? '';
+}
+
+/** Renamings to what the articles call the record anyway. */
+function idle({ renames }: Ruling, groups: ReadonlyMap<RecordPath, readonly Seen[]>, { rename }: Decisions): Problem[] {
+  return rename.flatMap(({ record, heading, line }) => {
+    const made: Readonly<Record<string, string | undefined>> = joinedRecord(record, groups.get(record) ?? []).heading;
+    if (!renames.has(record) || Object.entries(heading).some(([language, text]) => made[language] !== text)) return [];
+    const reason = `The decision rename: ${record} in line ${line} does not apply: the articles call it so.`;
+    return [{ path: decisionsPath, reason, next: 'Take it out, or correct it.' }];
+  });
 }
 
 /** One person for each patronymic that the articles give; who is named without one goes to the first. */
-function apart(seen: readonly Seen[]): { readonly suffix: string; readonly group: readonly Seen[] }[] {
-  const byPatronymic = new Map<string, Seen[]>();
-  const without: Seen[] = [];
+function apart<Name extends UnknownName>(seen: readonly Name[]): { readonly suffix: string; readonly group: readonly Name[] }[] {
+  const byPatronymic = new Map<string, Name[]>();
+  const without: Name[] = [];
   for (const each of seen) {
     const key = patronymicKey(each.record);
     if (key === undefined) without.push(each);
@@ -87,74 +169,6 @@ function patronymicKey(record: AuthorityRecord): string | undefined {
         .slice(0, 3);
 }
 
-function joined(group: readonly Seen[], suffix: string): DiscoveredRecord {
-  const [first] = group;
-  if (first === undefined) throw new TypeError('A record needs a name.');
-  const { record } = first;
-  const heading = mostFrequent(group, ({ record: { heading } }) => heading);
-  const spelled = new Set(Object.values(heading));
-  const variants = [...new Set(group.flatMap(({ record: each }) => spellingsOf(each)))].filter((form) => !spelled.has(form));
-  const common = {
-    id: suffix === '' ? record.id : `${record.id}-${suffix}`,
-    heading,
-    ...(variants.length > 0 && { variants: variants.sort(compare) }),
-  };
-  const sightings = sightingsOf(group);
-  if (record.kind === 'people') {
-    const people = group.flatMap(({ record: each }) => (each.kind === 'people' ? [each] : []));
-    const parts = (part: 'family' | 'given' | 'patronymic') =>
-      mostFrequent(
-        people.map((person) => ({ ...person, part: person.name?.[part] ?? {} })),
-        ({ part: value }) => value,
-      );
-    const genders = new Set(people.flatMap(({ gender }) => gender ?? []));
-    const [gender] = genders;
-    const patronymic = parts('patronymic');
-    return {
-      kind: 'people',
-      ...common,
-      name: { family: parts('family'), given: parts('given'), ...(Object.keys(patronymic).length > 0 && { patronymic }) },
-      ...(genders.size === 1 && gender !== undefined && { gender }),
-      sightings,
-    };
-  }
-  const ordinary = group.some(({ record: each }) => 'ordinaryWord' in each && each.ordinaryWord === true);
-  const body = { ...common, ...(ordinary && { ordinaryWord: true }), sightings };
-  return record.kind === 'parties' ? { kind: 'parties', ...body } : { kind: 'organisations', ...body };
-}
-
-/** The headings and variants of a record. */
-function spellingsOf({ heading, variants = [] }: AuthorityRecord): string[] {
-  return [...Object.values(heading), ...variants.map((variant) => (typeof variant === 'string' ? variant : variant.form))].filter(
-    (form) => form !== undefined,
-  );
-}
-
-/** In each language the spelling that most articles have; of several the first by letters. */
-function mostFrequent<T>(values: readonly T[], translations: (value: T) => SomeTranslations): SomeTranslations {
-  const counts = new Map<string, number>();
-  for (const value of values)
-    for (const [language, text] of Object.entries(translations(value)))
-      counts.set(`${language} ${text}`, (counts.get(`${language} ${text}`) ?? 0) + 1);
-  const sorted = [...counts].sort(([one, count], [other, more]) => more - count || compare(one, other));
-  const found: Record<string, string> = {};
-  for (const language of ['kk', 'ru', 'en']) {
-    const best = sorted.find(([key]) => key.startsWith(`${language} `));
-    if (best !== undefined) found[language] = best[0].slice(language.length + 1);
-  }
-  return found;
-}
-
-/** The first sentence in which each spelling stood. */
-function sightingsOf(group: readonly Seen[]): Sighting[] {
-  const first = new Map<string, Sighting>();
-  for (const { record, language, rule, quote, article } of group) {
-    const [form = ''] = Object.values(record.heading);
-    if (!first.has(form)) first.set(form, { form, language, rule, quote, article });
-  }
-  return [...first.values()];
-}
-
 /** The keys of the authority file's full names, each of one record only. */
 function keysOf(authority: Authority): ReadonlyMap<string, RecordPath> {
   const found = new Map<string, RecordPath | undefined>();
@@ -175,9 +189,9 @@ function keyOf(record: AuthorityRecord): string {
   return `${record.kind} ${wordsKey(Object.values(record.heading)[0] ?? '')}`;
 }
 
+/** A name of one word agrees with itself alone. */
 function wordsKey(form: string): string {
-  const words = tokens(form).map(({ text }) => crossScriptKey(text));
-  return words.length < 2 ? `=${form.toLowerCase()}` : words.sort().join(' ');
+  return tokens(form).length < 2 ? `=${form.toLowerCase()}` : nameKey(form);
 }
 
 /** By code unit, so that the order is the same on every machine. */

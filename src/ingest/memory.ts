@@ -1,5 +1,6 @@
 import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
+import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { Gist } from './records.ts';
@@ -28,14 +29,14 @@ export type Remembered = {
 /** Remembered articles by the path of their seed. */
 export type Memory = ReadonlyMap<string, Remembered>;
 
-/** The mark of a text together with its sidecar; absent where one of them has none. */
-export function stampOf({ file, sidecar }: SeedText): string | undefined {
+/** The mark of a text together with its sidecar and the records that it cannot be about; absent where a file has none. */
+export function stampOf({ file, sidecar }: SeedText, barred: ReadonlySet<RecordPath>): string | undefined {
   if (file.stamp === undefined || (sidecar !== undefined && sidecar.stamp === undefined)) return undefined;
-  return `${file.stamp} ${sidecar?.stamp ?? ''}`;
+  return [file.stamp, sidecar?.stamp ?? '', ...barred].join(' ');
 }
 
 /** What is remembered of a text that has not changed. */
-export function recall(text: SeedText, memory: Memory): Remembered | undefined {
+export function recall(text: SeedText, barred: ReadonlySet<RecordPath>, memory: Memory): Remembered | undefined {
   const remembered = memory.get(text.file.path);
-  return remembered !== undefined && remembered.stamp === stampOf(text) ? remembered : undefined;
+  return remembered !== undefined && remembered.stamp === stampOf(text, barred) ? remembered : undefined;
 }

@@ -6,7 +6,7 @@ import type { AuthorityRecord } from '../schema/authority.ts';
 import type { Day, Edtf } from '../schema/date.ts';
 import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Note } from '../schema/note.ts';
-import type { ContentRecord, ObservedForm, Sighting } from '../schema/record.ts';
+import type { ContentRecord, ObservedForm, RecordDecision, Sighting } from '../schema/record.ts';
 import { rolesStated } from './roles-stated.ts';
 import type { RoleInArticle } from './stated-roles.ts';
 
@@ -20,8 +20,8 @@ export type Gist = {
   readonly mentions: readonly Pick<Mention, 'record' | 'form' | 'rule'>[];
 };
 
-/** A record as listed or discovered; a discovered one with the sentences that told of it. */
-export type KnownRecord = AuthorityRecord & { readonly sightings?: readonly Sighting[] };
+/** A record as listed or discovered, with the sentences that told of its spellings and the decisions that touched it. */
+export type KnownRecord = AuthorityRecord & { readonly sightings?: readonly Sighting[]; readonly decisions?: readonly RecordDecision[] };
 
 /**
  * The given records in the order of kinds and identifiers, with what the articles show of each: every spelling as printed,
@@ -55,13 +55,14 @@ function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDisc
       message: `The heading ${made.join(', ')} was made by rule. Add the checked heading to the authority file.`,
     });
   }
-  const { sightings, ...rest } = record;
+  const { sightings, decisions, ...rest } = record;
   return {
     ...rest,
     basis: isDiscovered ? 'inferred' : 'curated',
     ...(inferred && { inferredHeading: inferred }),
     observed: [...observed],
     ...(sightings && { sightings: [...sightings] }),
+    ...(decisions && { decisions: [...decisions] }),
     notes,
   };
 }

@@ -21,6 +21,7 @@ export type SeedText = { readonly id: string; readonly file: SeedFile; readonly 
 export type Sorted = {
   readonly texts: readonly SeedText[];
   readonly authority: ReadonlyMap<Kind, string>;
+  readonly decisions: string | undefined;
   readonly settings: string | undefined;
   readonly problems: readonly Problem[];
 };
@@ -34,6 +35,7 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
   const texts = new Map<string, SeedFile[]>();
   const sidecars = new Map<string, SeedFile>();
   const authority = new Map<Kind, string>();
+  let decisions: string | undefined;
   let settings: string | undefined;
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
     const refuse = (reason: string, next: string): void => void problems.push({ path: `seeds/${file.path}`, reason, next });
@@ -47,11 +49,12 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
       const kind = kinds.find((each) => file.path === `authority/${each}.yaml`);
       if (text === undefined) refuse('It is not in UTF-8.', 'Save it as UTF-8 in your editor.');
       else if (kind !== undefined) authority.set(kind, text);
+      else if (file.path === 'authority/decisions.yaml') decisions = text;
       else if (file.path === 'archive.yaml') settings = text;
       else
         refuse(
           'It is none of the YAML files that an archive has.',
-          `Beside a text it is called NAME.meta.yaml; the authority file has ${kinds.map((each) => `${each}.yaml`).join(', ')}.`,
+          `Beside a text it is called NAME.meta.yaml; the authority file has ${[...kinds, 'decisions'].map((each) => `${each}.yaml`).join(', ')}.`,
         );
     } else if (/\.(?:txt|md|html?)$/iu.test(file.path)) {
       const id = identityOf(file.path);
@@ -79,7 +82,7 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
         next: `Rename it after its text, or add seeds/${stem}.txt.`,
       });
   }
-  return { texts: alone, authority, settings, problems };
+  return { texts: alone, authority, decisions, settings, problems };
 }
 
 /** A path without its extension: what a text and its sidecar have in common. */

@@ -2,33 +2,38 @@ import type { PossibleName } from '../names/possible.ts';
 import type { Article, Mention } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Linked } from './link.ts';
+import type { RoleInArticle } from './stated-roles.ts';
 
-/** What other articles change in one: records that its names belong to, and names that only they tell of. */
+/** From one record to another, or out of the archive. */
+export type Move = readonly [from: RecordPath, to?: RecordPath];
+
+/** What other articles and a person's decisions change in one article: records that its names belong to, and names that only others tell of. */
 export type Ties = {
-  readonly moved: readonly (readonly [from: RecordPath, to: RecordPath])[];
+  readonly moved: readonly Move[];
   readonly told: readonly { readonly start: number; readonly end: number; readonly record: RecordPath }[];
 };
 
 /** The ties of an article. A possible name is told of where exactly one of its records exists. */
-export function tiesOf(id: string, possible: readonly PossibleName[], { moved, paths }: Linked): Ties {
+export function tiesOf(id: string, possible: readonly PossibleName[], { moved, paths }: Pick<Linked, 'moved' | 'paths'>): Ties {
   const told = possible.flatMap(({ start, end, records }) => {
     const [record, ...others] = records.filter((each) => paths.has(each));
     return record === undefined || others.length > 0 ? [] : [{ start, end, record }];
   });
-  return { moved: [...(moved.get(id) ?? [])], told };
+  return { moved: [...(moved.get(id) ?? [])].map(([from, to]): Move => (to === undefined ? [from] : [from, to])), told };
 }
 
-/** Whether other articles change nothing in one. */
+/** Whether nothing changes in an article. */
 export function isTieless({ moved, told }: Ties): boolean {
   return moved.length === 0 && told.length === 0;
 }
 
-/** The mentions of an article as its ties have them, in order. */
+/** The mentions of an article as its ties have them, in order; those of hidden records are gone. */
 export function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'body'>, { moved, told }: Ties): Mention[] {
-  const to = new Map(moved);
-  const kept = mentions.map((mention) => {
-    const record = mention.record === undefined ? undefined : to.get(mention.record);
-    return record === undefined ? mention : { ...mention, record };
+  const to = new Map(moved.map(([from, record]) => [from, record]));
+  const kept = mentions.flatMap((mention) => {
+    if (mention.record === undefined || !to.has(mention.record)) return [mention];
+    const record = to.get(mention.record);
+    return record === undefined ? [] : [{ ...mention, record }];
   });
   const added = told
     .filter(({ start, end }) => kept.every((mention) => mention.start >= end || mention.end <= start))
@@ -43,4 +48,14 @@ export function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'bod
       }),
     );
   return [...kept, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** The offices that an article prints, of the records that its ties give its names to. */
+export function tiedRoles(roles: readonly RoleInArticle[], { moved }: Ties): RoleInArticle[] {
+  const to = new Map(moved.map(([from, record]) => [from, record]));
+  const settled = (record: RecordPath): RecordPath | undefined => (to.has(record) ? to.get(record) : record);
+  return roles.flatMap(({ of, ...role }) => {
+    const [record, owner] = [settled(role.record), of === undefined ? undefined : settled(of)];
+    return record === undefined ? [] : [{ ...role, record, ...(owner !== undefined && { of: owner }) }];
+  });
 }

@@ -8,12 +8,13 @@ export function parseYaml(text: string): { readonly value: unknown } | { readonl
   return { reason: `it is not valid YAML: ${(error.message.split('\n')[0] ?? error.message).replace(/:$/, '')}` };
 }
 
-/** The line, from 1, of each entry of a YAML list. */
-export function entryLines(text: string): number[] {
+/** The line, from 1, of each entry of a YAML list, or of the list under a key. */
+export function entryLines(text: string, key?: string): number[] {
   const counter = new LineCounter();
-  const { contents } = read(text, counter);
-  if (contents === null || !('items' in contents)) return [];
-  return (contents.items as { range?: readonly number[] | null }[]).map(({ range }) => counter.linePos(range?.[0] ?? 0).line);
+  const document = read(text, counter);
+  const list = key === undefined ? document.contents : document.get(key);
+  if (typeof list !== 'object' || list === null || !('items' in list)) return [];
+  return (list.items as { range?: readonly number[] | null }[]).map(({ range }) => counter.linePos(range?.[0] ?? 0).line);
 }
 
 /** YAML 1.2 core: no days, no `yes`; a key written twice is an error. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { archiveSettings } from './archive.ts';
 import { authoritySchemas } from './authority.ts';
+import { decisionsFile } from './decision.ts';
 import { kinds } from './kind.ts';
 import { sidecar } from './sidecar.ts';
 
@@ -9,7 +10,7 @@ import { sidecar } from './sidecar.ts';
  * repository. An authority file is a list of records. Same schemas, same text.
  */
 export function jsonSchemas(): Readonly<Record<string, string>> {
-  const files: Record<string, z.ZodType> = { archive: archiveSettings, sidecar };
+  const files: Record<string, z.ZodType> = { archive: archiveSettings, decisions: decisionsFile, sidecar };
   for (const kind of kinds) files[kind] = z.array(authoritySchemas[kind]);
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { organisation, party, person, place, source } from './authority.ts';
 import { basis } from './basis.ts';
-import { edtf } from './date.ts';
+import { day, edtf } from './date.ts';
 import { identifier, recordPath } from './kind.ts';
 import { languageTag, someTranslations } from './language.ts';
 import { note } from './note.ts';
@@ -35,6 +35,8 @@ export const sighting = z.strictObject({
   /** The sentence, as printed. */
   quote: z.string(),
   article: identifier,
+  /** The record that the spelling would make by itself, where it was joined to another one: to one of the authority file by rule, or by a decision. */
+  joined: recordPath.optional(),
 });
 export type Sighting = z.infer<typeof sighting>;
 
@@ -56,14 +58,45 @@ export const statedRole = z.strictObject({
 });
 export type StatedRole = z.infer<typeof statedRole>;
 
+/** A person's decision that touched a record, as its page shows it. */
+export const recordDecision = z.strictObject({
+  type: z.enum(['same', 'different', 'rename']),
+  who: z.string(),
+  when: day,
+  why: z.string(),
+  /** The records that were joined to this one, or that it is not. */
+  records: z.array(recordPath).optional(),
+  /** The spellings that it joined to this one. */
+  forms: z.array(z.string()).optional(),
+  /** The articles in which the name belongs to the other bearer. */
+  articles: z.array(identifier).optional(),
+});
+export type RecordDecision = z.infer<typeof recordDecision>;
+
+/** A record that may be the same and was not joined, with what speaks for it. */
+export const likeness = z.strictObject({
+  record: recordPath,
+  /** What the two have in common; a key of the interface texts `likeness.*`. */
+  why: z.enum(['same-name', 'patronymic', 'spelling', 'initials', 'acronym', 'context']),
+  /** The spelling of this record and that of the other. */
+  forms: z.tuple([z.string(), z.string()]).optional(),
+  /** The people who are named together with both. */
+  people: z.array(recordPath).optional(),
+});
+export type Likeness = z.infer<typeof likeness>;
+
 const derived = {
   /** `curated` from the authority file, `inferred` where ingest discovered the record. */
   basis,
   /** Headings made by a rule from another language's, such as a pinyin heading from Palladius. Never the authority file's own. */
   inferredHeading: someTranslations.optional(),
   observed: z.array(observedForm),
-  /** Of a discovered record: the spellings that were joined, each with the first sentence that told what it is. */
+  /** The spellings that were found in the texts and joined, each with the first sentence that told what it is. */
   sightings: z.array(sighting).optional(),
+  /** What a person decided about this record, in the order of the authority file. */
+  decisions: z.array(recordDecision).optional(),
+  /** Records that may be the same; nothing has joined them. */
+  perhaps: z.array(likeness).optional(),
   notes: z.array(note),
 };
 
