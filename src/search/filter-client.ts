@@ -3,6 +3,9 @@ import { type Filterable, filterable, filterBy } from './filter.ts';
 import { part } from './part.ts';
 import { readPhrases } from './phrases.ts';
 
+/** Milliseconds without a letter typed before the list follows: laying out thousands of entries must not hold up typing. */
+const pause = 80;
+
 /** Brings the filter of an alphabetical list to life: it hides what does not fit, letters without entries too, and tells how many fit. */
 export function startFilter(): void {
   const box = part<HTMLElement>('[data-filter]');
@@ -15,7 +18,7 @@ export function startFilter(): void {
     items: [...section.querySelectorAll<HTMLElement>('li')],
   }));
   const entries = new Map<HTMLElement, Filterable>();
-  // Taking all names apart takes a moment, so it waits for the first letter typed.
+  // Taking all names apart takes a moment, so it waits until the reader comes to the box.
   const entryOf = (item: HTMLElement): Filterable => {
     let entry = entries.get(item);
     if (entry === undefined) {
@@ -45,15 +48,18 @@ export function startFilter(): void {
     if (typed === '') status.textContent = '';
     else status.textContent = found === 0 ? phrases.t('list.filter.none') : phrases.tn('list.filter.found', found);
   };
-  let waits = false;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   input.addEventListener('input', () => {
-    if (waits) return;
-    waits = true;
-    requestAnimationFrame(() => {
-      waits = false;
-      show();
-    });
+    clearTimeout(waiting);
+    waiting = setTimeout(show, pause);
   });
+  input.addEventListener(
+    'focus',
+    () => {
+      for (const { items } of groups) for (const item of items) entryOf(item);
+    },
+    { once: true },
+  );
   box.hidden = false;
   // The browser may bring back what was typed before.
   show();
