@@ -45,7 +45,7 @@ export function ruleOn(names: readonly Assigned[], known: Known, decisions: Deci
     partings.flatMap(({ record, bearer, articles }) => articles.map((article) => [`${record} ${article}`, bearer] as const)),
   );
   const bearerOf = ({ article, automatic }: Assigned) =>
-    bearers.get(`${automatic} ${article}`) ?? bearers.get(`${clusters.kept(automatic)} ${article}`);
+    bearers.size === 0 ? undefined : (bearers.get(`${automatic} ${article}`) ?? bearers.get(`${clusters.kept(automatic)} ${article}`));
   const finalOf = (name: Assigned) => clusters.kept(bearerOf(name) ?? name.automatic);
   const finals = new Set(names.map(finalOf));
   const parted = new Set(names.flatMap((name) => (bearerOf(name) === undefined ? [] : [`${bearerOf(name)} ${name.article}`])));
