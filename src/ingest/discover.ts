@@ -6,7 +6,7 @@ import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
 import { type PossibleName, possibleNames } from '../names/possible.ts';
 import { discoverSurnames } from '../names/surnames.ts';
-import { recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
+import { fatherKey, recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
 import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -41,12 +41,28 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
     ),
   );
   const bodies = discoverBodies(withPeople, language).flatMap((each) => recordOfBody(each, whole) ?? []);
+  const bearers = toldApart(people);
   const distinct = new Map<string, UnknownName>();
-  for (const each of [...bodies, ...people]) {
+  for (const each of [...bodies, ...bearers]) {
     const key = `${each.record.kind}/${each.record.id}`;
     if (!distinct.has(key)) distinct.set(key, each);
   }
   return { names: [...distinct.values()], surnames };
+}
+
+/** Two people of one name whom an article tells apart by their fathers' names have identifiers of their own. */
+function toldApart(people: readonly UnknownName[]): UnknownName[] {
+  const fathers = new Map<string, Set<string>>();
+  for (const person of people) {
+    const father = fatherKey(person);
+    if (father !== undefined) fathers.set(person.key, (fathers.get(person.key) ?? new Set()).add(father));
+  }
+  return people.map((person) => {
+    const father = fatherKey(person);
+    const { record } = person;
+    if (father === undefined || (fathers.get(person.key)?.size ?? 0) < 2 || record.kind !== 'people') return person;
+    return { ...person, record: { ...record, id: `${person.key}-${father}` } };
+  });
 }
 
 /** What may be names in a body, those found apart. Offsets count in the Markdown. */

@@ -1,8 +1,7 @@
 import { pathOf } from '../names/forms.ts';
 import { nameKey } from '../names/likeness.ts';
-import { crossScriptKey } from '../names/romanise.ts';
 import { tokens } from '../names/tokens.ts';
-import type { UnknownName } from '../names/unknown.ts';
+import { fatherKey, type UnknownName } from '../names/unknown.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
 import { kinds, type RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -13,6 +12,7 @@ import { type DiscoveredRecord, joinedRecord, type Seen, sightingsOf, spellingsO
 import type { Assigned } from './objections.ts';
 import { pairOf } from './pairs.ts';
 import { type Ruling, ruleOn } from './ruling.ts';
+import { sameInStory } from './same-story.ts';
 
 /** The unknown names of one article, and the records of the authority file that it names. */
 export type NamesOfArticle = {
@@ -116,15 +116,48 @@ function assigned(
       // A listed bearer of the name who is meant in other articles.
       const isOther = to !== undefined && bearers.has(to) && barred(article).has(to);
       if (to !== undefined && !isApart && !isOther) names.push({ article, form: formOf(seen), own, automatic: to, seen });
-      else if (alone.has(own)) alone.get(own)?.push(seen);
-      else alone.set(own, [seen]);
+      else {
+        const key: RecordPath = `${name.record.kind}/${name.key}`;
+        alone.set(key, [...(alone.get(key) ?? []), seen]);
+      }
     }
   }
-  for (const [own, group] of alone)
+  for (const [key, group] of alone)
     for (const { suffix, group: one } of apart(group))
       for (const seen of one)
-        names.push({ article: seen.article, form: formOf(seen), own, automatic: suffix === '' ? own : `${own}-${suffix}`, seen });
-  return { names: names.sort((one, other) => compare(one.article, other.article)), blocked };
+        names.push({
+          article: seen.article,
+          form: formOf(seen),
+          own: pathOf(seen.record),
+          automatic: suffix === '' ? key : `${key}-${suffix}`,
+          seen,
+        });
+  const told = toldTogether(names, articles, listed, apartFrom);
+  return { names: told.sort((one, other) => compare(one.article, other.article)), blocked };
+}
+
+/** The names with those joined that two articles in different languages tell of together, unless a decision keeps them apart. */
+function toldTogether(
+  names: readonly Name[],
+  articles: readonly NamesOfArticle[],
+  listed: ReadonlySet<RecordPath>,
+  apartFrom: ReadonlySet<string>,
+): Name[] {
+  const known = articles.flatMap(({ article, mentioned = [] }) =>
+    [...mentioned].filter((record) => record.startsWith('people/') && listed.has(record)).map((record) => ({ article, record })),
+  );
+  const found = names.flatMap(({ article, automatic, seen }) =>
+    seen.record.kind !== 'people'
+      ? []
+      : [listed.has(automatic) ? { article, record: automatic } : { article, record: automatic, name: seen }],
+  );
+  const joined = sameInStory([...known, ...found]);
+  return names.map((name) => {
+    const to = joined.get(name.automatic);
+    return to === undefined || apartFrom.has(pairOf(name.automatic, to))
+      ? name
+      : { ...name, automatic: to, seen: { ...name.seen, rule: 'same-story' as const } };
+  });
 }
 
 function formOf({ record }: UnknownName): string {
@@ -146,7 +179,7 @@ function apart<Name extends UnknownName>(seen: readonly Name[]): { readonly suff
   const byPatronymic = new Map<string, Name[]>();
   const without: Name[] = [];
   for (const each of seen) {
-    const key = patronymicKey(each.record);
+    const key = fatherKey(each);
     if (key === undefined) without.push(each);
     else byPatronymic.set(key, [...(byPatronymic.get(key) ?? []), each]);
   }
@@ -157,16 +190,6 @@ function apart<Name extends UnknownName>(seen: readonly Name[]): { readonly suff
     ...others.map(([suffix, group]) => ({ suffix, group })),
     ...(without.length > 0 ? [{ suffix: '', group: without }] : []),
   ];
-}
-
-/** The father's name: its first consonants, which Russian and Kazakh patronymics have in common («Абдрахманович», «Әбдірахманұлы»). */
-function patronymicKey(record: AuthorityRecord): string | undefined {
-  const patronymic = record.kind === 'people' ? Object.values(record.name?.patronymic ?? {})[0] : undefined;
-  return patronymic === undefined
-    ? undefined
-    : crossScriptKey(patronymic)
-        .replace(/[aeiou]/gu, '')
-        .slice(0, 3);
 }
 
 /** The keys of the authority file's full names, each of one record only. */

@@ -11,10 +11,12 @@ import { tokens } from './tokens.ts';
 
 /** A name that an article gives and no record lists, as the record that it would make by itself. */
 export type UnknownName = {
+  /** The identifier under which spellings agree; that of the record, unless the article names two people so. */
+  readonly key: string;
   readonly record: AuthorityRecord;
   /** The language whose spelling the name stands in. */
   readonly language: UnknownPerson['language'];
-  readonly rule: UnknownPerson['rule'] | UnknownBody['rule'];
+  readonly rule: UnknownPerson['rule'] | UnknownBody['rule'] | 'same-story';
   /** The sentence that told what it is. */
   readonly quote: string;
 };
@@ -34,7 +36,7 @@ export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined 
     ...(patronymic && { patronymic: { [language]: patronymic } }),
   };
   const record = { kind: 'people' as const, id, heading: { [language]: heading }, name, ...(gender && { gender }) };
-  return { record, language, rule, quote };
+  return { key: id, record, language, rule, quote };
 }
 
 /**
@@ -56,7 +58,7 @@ export function recordOfBody(unknown: UnknownBody, whole: string): UnknownName |
     ...(ordinaryWord && { ordinaryWord }),
     ...(weak && { weak: [weak] }),
   };
-  return { record, language, rule, quote };
+  return { key: id, record, language, rule, quote };
 }
 
 /** "Labour" for the Labour Party: English names go without the main word, unless what is left is an adjective. */
@@ -97,6 +99,19 @@ function pinyinOf(name: string): string {
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[\s-]+/gu, '-');
+}
+
+/**
+ * The father's name: its first consonants, which Russian and Kazakh patronymics have in common («Абдрахманович», «Әбдірахманұлы»). Absent for
+ * people without a patronymic and for all else.
+ */
+export function fatherKey({ record }: Pick<UnknownName, 'record'>): string | undefined {
+  const patronymic = record.kind === 'people' ? Object.values(record.name?.patronymic ?? {})[0] : undefined;
+  return patronymic === undefined
+    ? undefined
+    : crossScriptKey(patronymic)
+        .replace(/[aeiou]/gu, '')
+        .slice(0, 3);
 }
 
 /** Small words of names, which other languages put as an ending. */
