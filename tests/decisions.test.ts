@@ -123,6 +123,23 @@ test('hide: takes a record and its mentions out, and nothing else changes', () =
   assert.ok(!named(hidden, 'en').join().includes('Ospanov'));
 });
 
+test('a name that only other articles tell of follows the decisions too', () => {
+  const english = file('tell.txt', 'New harbour opens\n\nThe Bright Way party sent its greetings to the town on Monday.\n');
+  const told = file(
+    'told.txt',
+    'Guests leave\n\nThe guests left on Tuesday, and a letter in praise of “Bright Way” was read aloud at the station.\n',
+  );
+  const kazakh = file('party.txt', 'Жиын өтті\n\nЖиынға «Жарық жол» партиясы қатысты, деп хабарлады ұйымдастырушылар.\n');
+  const parties = (result: Ingested) => named(result, 'told').filter((each) => each.startsWith('Bright Way'));
+  const more = [english, told, kazakh];
+  assert.deepEqual(parties(decide('', more)), ['Bright Way: parties/brigt-uai']);
+  assert.deepEqual(parties(decide(`hide:\n  - { record: parties/brigt-uai, ${by} }\n`, more)), []);
+  const joined = decide(`same:\n  - { records: [parties/jarik-jol, parties/brigt-uai], ${by} }\n`, more);
+  assert.deepEqual(joined.problems, []);
+  assert.deepEqual(parties(joined), ['Bright Way: parties/jarik-jol']);
+  assert.equal(recordOf(joined, 'parties/jarik-jol')?.heading.en, 'Bright Way');
+});
+
 test('rename: gives headings, and the spelling of the articles stays a variant', () => {
   const renamed = decide(`rename:\n  - { record: people/erlan-konaev, heading: { kk: Ерлан Қонай, ru: Ерлан Кунай }, ${by} }\n`);
   assert.deepEqual(renamed.problems, []);
