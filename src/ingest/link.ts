@@ -34,8 +34,8 @@ export type Linked = {
   readonly apart: ReadonlySet<string>;
   /** Decisions that do not apply. */
   readonly problems: readonly Problem[];
-  /** The records by which a name is known in every article: those discovered, where a name of theirs is nobody else's. */
-  readonly paths: ReadonlySet<RecordPath>;
+  /** The record that a name of the archive has in an article that does not tell what it is; absent where the name is of several or of none. */
+  readonly toldAs: (article: string, own: RecordPath) => RecordPath | undefined;
 };
 
 /**
@@ -67,9 +67,14 @@ export function linkNames(articles: readonly NamesOfArticle[], authority: Author
     listed.has(path) ? [] : [joinedRecord(path, group, ruling.renames.get(path)?.heading)],
   );
   const shared = sharedNames(names, ruling);
+  const told = new Map(names.flatMap(({ own, automatic }) => (listed.has(automatic) ? [] : [[own, automatic] as const])));
   return {
     records,
-    paths: new Set(records.map(pathOf).filter((path) => !shared.has(path))),
+    toldAs: (article, own) => {
+      const path =
+        told.has(own) && !shared.has(own) ? ruling.recordOf({ article, own, automatic: told.get(own) ?? own, form: '' }) : undefined;
+      return path !== undefined && groups.has(path) ? path : undefined;
+    },
     moved,
     sightings: new Map(found.flatMap(([path, group]) => (listed.has(path) ? [[path, sightingsOf(group)] as const] : []))),
     decisions: ruling.decisions,

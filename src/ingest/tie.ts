@@ -14,9 +14,9 @@ export type Ties = {
 };
 
 /** The ties of an article. A possible name is told of where exactly one of its records exists. */
-export function tiesOf(id: string, possible: readonly PossibleName[], { moved, paths }: Pick<Linked, 'moved' | 'paths'>): Ties {
+export function tiesOf(id: string, possible: readonly PossibleName[], { moved, toldAs }: Pick<Linked, 'moved' | 'toldAs'>): Ties {
   const told = possible.flatMap(({ start, end, records }) => {
-    const [record, ...others] = records.filter((each) => paths.has(each));
+    const [record, ...others] = new Set(records.flatMap((each) => toldAs(id, each) ?? []));
     return record === undefined || others.length > 0 ? [] : [{ start, end, record }];
   });
   return { moved: [...(moved.get(id) ?? [])].map(([from, to]): Move => (to === undefined ? [from] : [from, to])), told };
