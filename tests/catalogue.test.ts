@@ -52,7 +52,7 @@ const files = new Map([
   ['archive.json', JSON.stringify(settings)],
   ['review.json', '{"items":[]}'],
   record('people', 'ann', 'Ann'),
-  record('people', 'ben', 'Ben Nevis', { inferredHeading: { ru: 'Бен' }, name: { family: { en: 'Nevis' } } }),
+  record('people', 'ben', 'Ben Nevis', { inferredHeading: { ru: 'Бен Невис' }, name: { family: { en: 'Nevis' } } }),
   record('people', 'cid', 'Cid'),
   record('parties', 'reds', 'Reds'),
   record('sources', 'wire', 'Wire', { type: 'agency' }),
@@ -133,10 +133,10 @@ test('a record knows its articles and its company', () => {
   );
   assert.deepEqual(
     catalogue.records('people').find(({ path }) => path === ben)?.entry,
-    { en: 'Nevis, Ben', ru: 'Бен' },
+    { en: 'Nevis, Ben', ru: 'Невис, Бен' },
     'an index begins with the family name',
   );
-  assert.deepEqual(catalogue.reference(ben)?.heading, { en: 'Ben Nevis', ru: 'Бен' });
+  assert.deepEqual(catalogue.reference(ben)?.heading, { en: 'Ben Nevis', ru: 'Бен Невис' });
   assert.equal(catalogue.record('people/nobody'), undefined);
 });
 

@@ -142,10 +142,17 @@ function yearsOf({ value, earliest, latest }: ArticleDate): number[] {
   return span > longestSpan ? [] : Array.from({ length: span }, (_, index) => first + index);
 }
 
-/** Headings with the family name first, as indexes of names are sorted: `Тоқаев, Қасым-Жомарт`. A heading that begins with it stays as it is. */
+/**
+ * Headings with the family name first, as indexes of names are sorted: `Тоқаев, Қасым-Жомарт`. A heading that begins with it stays as it is.
+ * In a heading made by rule the family name has as many words as in the one that it was made from.
+ */
 function indexEntry(heading: SomeTranslations, family: SomeTranslations | undefined): SomeTranslations {
+  const closing = Object.entries(family ?? {}).find(([language, last]) =>
+    heading[language as keyof SomeTranslations]?.endsWith(` ${last}`),
+  )?.[1];
   const turned = Object.entries(heading).map(([language, name = '']) => {
-    const last = family?.[language as keyof SomeTranslations];
+    const own = family?.[language as keyof SomeTranslations];
+    const last = own ?? (closing === undefined ? undefined : name.split(' ').slice(-closing.split(' ').length).join(' '));
     return [language, last !== undefined && name.endsWith(` ${last}`) ? `${last}, ${name.slice(0, -last.length - 1)}` : name];
   });
   return Object.fromEntries(turned);

@@ -111,6 +111,9 @@ function assigned(
   const blocked = new Set<string>();
   const names: Name[] = [];
   const alone = new Map<RecordPath, Seen[]>();
+  const parties = new Set(
+    articles.flatMap(({ unknown }) => unknown.flatMap(({ record, key }) => (record.kind === 'parties' ? [key] : []))),
+  );
   for (const { article, unknown } of [...articles].sort((one, other) => compare(one.article, other.article))) {
     for (const name of unknown) {
       const own = pathOf(name.record);
@@ -122,8 +125,10 @@ function assigned(
       const isOther = to !== undefined && bearers.has(to) && barred(article).has(to);
       if (to !== undefined && !isApart && !isOther) names.push({ article, form: formOf(seen), own, automatic: to, seen });
       else {
-        const key: RecordPath = `${name.record.kind}/${name.key}`;
-        alone.set(key, [...(alone.get(key) ?? []), seen]);
+        // "Zhana Dala leads" could be a person's name, where another article calls it a party.
+        const isParty = name.record.kind === 'people' && name.rule !== 'initials' && parties.has(name.key);
+        const key: RecordPath = isParty ? `parties/${name.key}` : `${name.record.kind}/${name.key}`;
+        alone.set(key, [...(alone.get(key) ?? []), isParty ? { ...seen, rule: 'told-elsewhere' } : seen]);
       }
     }
   }

@@ -16,7 +16,7 @@ export type UnknownName = {
   readonly record: AuthorityRecord;
   /** The language whose spelling the name stands in. */
   readonly language: UnknownPerson['language'];
-  readonly rule: UnknownPerson['rule'] | UnknownBody['rule'] | 'same-story';
+  readonly rule: UnknownPerson['rule'] | UnknownBody['rule'] | 'same-story' | 'told-elsewhere';
   /** The sentence that told what it is. */
   readonly quote: string;
 };
