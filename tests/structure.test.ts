@@ -267,6 +267,8 @@ test('datelines of many agencies leave the lede', () => {
     ['Бейжің, 3 наурыз /Синьхуа/ --', kk, 'kk'],
     ['АСТАНА, 3 наурыз – Sputnik.', kk, 'kk'],
     ['Астана. 3 наурыз. BAQ.KZ –', kk, 'kk'],
+    ['ҚОСТАНАЙ. 14 сәуір 2022 жыл.', kk, 'kk'],
+    ['КОСТАНАЙ. 14 апреля 2022 года.', ru, 'ru'],
   ];
   for (const [dateline, lede, language] of datelines) {
     const story = read(`Тақырып жолы осында тұр\n${dateline} ${lede}\n${lede}`, language);
@@ -291,6 +293,7 @@ test('sentences with a dash are no datelines', () => {
     'Wang Yi - who arrived on Monday - met the president and the speaker of parliament.',
     'In Astana, on June 12 — a Monday — the parties met behind closed doors for two hours.',
     'Қазақстан – Қытай диалогы елордада өтті, оған сарапшылар да қатысты.',
+    'КОСТАНАЙ. В апреле 2022 года здесь прошла встреча двух партий.',
     '– Біз дайынбыз, – деді ол. – Бәрі жақсы болады деп сенеміз.',
   ]) {
     const story = read(`${sentence}\n${ru}`);

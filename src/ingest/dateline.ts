@@ -17,14 +17,18 @@ export function splitDateline(text: string, languages: readonly LanguageRules[])
     if (place === undefined || isNoPlace(place, languages)) return undefined;
     head.names.push(place);
   } else head.agency = true;
-  for (let part = 0; part < 5; part += 1) if (!takePart(head, languages)) break;
+  let stopped = false;
+  for (let part = 0; part < 5 && !stopped; part += 1) {
+    if (!takePart(head, languages)) break;
+    stopped = takeStop(head);
+  }
   const dash = take(head, closingDash);
   if (dash !== undefined && head.day && !head.agency) {
     // RIA and Sputnik print the agency behind the dash: `МОСКВА, 5 июл — РИА Новости.`
     const agency = take(head, agencyAfterDash);
     if (agency !== undefined) head.agency = true;
   }
-  if (!isDateline(head, dash !== undefined, text)) return undefined;
+  if (!stopped && !isDateline(head, dash !== undefined, text)) return undefined;
   return opensText(text.slice(head.at)) || text.slice(head.at).trim() === '' ? cut(text, head.at) : undefined;
 }
 
@@ -61,6 +65,14 @@ function takeName(head: Head): string | undefined {
   if (found === undefined || capitals === undefined) return found;
   head.at -= found.length - capitals.length;
   return capitals;
+}
+
+/** The stop behind a place in capitals and a day with its year, each closed by one: `ТҮРКІСТАН. 27 қыркүйек 2024 жыл.` */
+function takeStop(head: Head): boolean {
+  const [place, ...others] = head.names;
+  const isWhole = head.day && !head.agency && place !== undefined && others.length === 0 && isCapitals(place);
+  if (!isWhole || !/\.\s.*\d{4}/su.test(head.text.slice(0, head.at))) return false;
+  return take(head, /\.(?=\s+["«“„]?\p{Lu}\P{Lu})/uy) !== undefined;
 }
 
 /** One more part behind its separator: a day, an agency in brackets, another name. */
