@@ -1,3 +1,4 @@
+import { alphabet2021 } from '../languages/alphabet-2021.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
 import type { SomeTranslations } from '../schema/language.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
@@ -149,50 +150,7 @@ const english = withCapitals({
   я: 'ya',
 });
 
-const kazakh = withCapitals({
-  а: 'a',
-  ә: 'ä',
-  б: 'b',
-  в: 'v',
-  г: 'g',
-  ғ: 'ğ',
-  д: 'd',
-  е: 'e',
-  ё: 'io',
-  ж: 'j',
-  з: 'z',
-  и: 'i',
-  й: 'i',
-  к: 'k',
-  қ: 'q',
-  л: 'l',
-  м: 'm',
-  н: 'n',
-  ң: 'ñ',
-  о: 'o',
-  ө: 'ö',
-  п: 'p',
-  р: 'r',
-  с: 's',
-  т: 't',
-  у: 'u',
-  ұ: 'ū',
-  ү: 'ü',
-  ф: 'f',
-  х: 'h',
-  һ: 'h',
-  ц: 'ts',
-  ч: 'ch',
-  ш: 'ş',
-  щ: 'ş',
-  ъ: '',
-  ы: 'y',
-  і: 'ı',
-  ь: '',
-  э: 'e',
-  ю: 'iu',
-  я: 'ia',
-});
+const kazakh = withCapitals(alphabet2021);
 
 const russian = withCapitals(russianForKazakh);
 
