@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { discoverBodies } from '../src/names/bodies.ts';
-import { recordOfBody } from '../src/names/unknown.ts';
+import { recordOfBody, smallWordsIn } from '../src/names/unknown.ts';
 
 /** The bodies of a text as `name [short names]`, organisations with a mark. */
 function bodies(text: string, language: string): string[] {
@@ -14,7 +14,7 @@ function bodies(text: string, language: string): string[] {
 /** The identifier under which a name is joined with others. */
 function key(text: string, language: string): string | undefined {
   const [first] = discoverBodies([{ text, taken: [] }], language);
-  return first === undefined ? undefined : recordOfBody(first, text)?.record.id;
+  return first === undefined ? undefined : recordOfBody(first, smallWordsIn([text]))?.record.id;
 }
 
 test('a party’s name stands in quotation marks beside the word for party', () => {

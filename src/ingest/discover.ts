@@ -6,7 +6,7 @@ import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
 import { type PossibleName, possibleNames } from '../names/possible.ts';
 import { discoverSurnames } from '../names/surnames.ts';
-import { fatherKey, recordOfBody, recordOfPerson, type UnknownName } from '../names/unknown.ts';
+import { fatherKey, recordOfBody, recordOfPerson, smallWordsIn, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
 import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
 import type { Kind } from '../schema/kind.ts';
@@ -23,10 +23,10 @@ export type Discovery = { readonly names: readonly UnknownName[]; readonly surna
 export function discoverNames(body: string, mentions: readonly Mention[], language: LanguageTag): Discovery {
   const known = mentions.filter(({ record }) => record !== undefined);
   const texts = paragraphsOf(body).map((run) => ({ text: run.text, taken: placesIn(run, known) }));
-  const whole = texts.map(({ text }) => text).join('\n');
+  const small = smallWordsIn(texts.map(({ text }) => text));
   // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
   const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
-  const calledBy = createMatcher(called.flatMap((each) => recordOfBody(each, whole) ?? []).flatMap(({ record }) => nameForms(record)));
+  const calledBy = createMatcher(called.flatMap((each) => recordOfBody(each, small) ?? []).flatMap(({ record }) => nameForms(record)));
   const withBodies = texts.map(({ text, taken }) => withMatches(text, taken, calledBy, language, 'parties'));
   const people = discoverPeople(withBodies, language).flatMap((each) => recordOfPerson(each) ?? []);
   const matcher = createMatcher(people.flatMap(({ record }) => nameForms(record)));
@@ -40,7 +40,7 @@ export function discoverNames(body: string, mentions: readonly Mention[], langua
       ),
     ),
   );
-  const bodies = discoverBodies(withPeople, language).flatMap((each) => recordOfBody(each, whole) ?? []);
+  const bodies = discoverBodies(withPeople, language).flatMap((each) => recordOfBody(each, small) ?? []);
   const bearers = toldApart(people);
   const distinct = new Map<string, UnknownName>();
   for (const each of [...bodies, ...bearers]) {

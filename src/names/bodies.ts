@@ -1,4 +1,5 @@
 import type { BodyRules, DiscoveryRules } from '../languages/rules.ts';
+import type { Kind } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
@@ -36,14 +37,14 @@ export type UnknownBody = {
  */
 export function discoverBodies(texts: readonly TextWithNames[], language: LanguageTag): UnknownBody[] {
   const found = new Map<string, UnknownBody>();
-  const whole = texts.map(({ text }) => text).join('\n');
+  const article: Alone = { words: tokens(texts.map(({ text }) => text).join('\n')), known: new Map() };
   for (const { text, taken } of texts) {
     const words = tokens(text);
     const language_ = discoveryRulesFor(language, text);
     for (const rules of language_.bodies) {
       for (let at = 0; at < words.length; at += 1) {
         const head = headAt(words[at] as Token, rules, language_.tag);
-        const around = { text, words, at, head: head ?? '', rules, language: language_, whole, taken };
+        const around = { text, words, at, head: head ?? '', rules, language: language_, article, taken };
         const [first, ...others] = head === undefined ? [nameByRole(around)] : namesAround(around);
         for (const named of [first, ...others]) {
           if (named === undefined || isKnown(named, taken)) continue;
@@ -95,6 +96,9 @@ function kindOfBody(name: string, kind: UnknownBody['kind']): UnknownBody['kind'
   return isBloc && concepts.size > 0 && !(concepts.size === 1 && (concepts.has('national') || concepts.has('peoples'))) ? 'parties' : kind;
 }
 
+/** All words of the article, and of those that stood behind a main word whether they are a name by themselves. */
+type Alone = { readonly words: readonly Token[]; readonly known: Map<string, boolean> };
+
 type Around = {
   readonly text: string;
   readonly words: readonly Token[];
@@ -103,8 +107,7 @@ type Around = {
   readonly head: string;
   readonly rules: BodyRules;
   readonly language: DiscoveryRules;
-  /** All texts of the article. */
-  readonly whole: string;
+  readonly article: Alone;
   readonly taken: readonly NamedSpan[];
 };
 type Named = { readonly name: string; readonly start: number; readonly end: number; readonly rule: UnknownBody['rule'] };
@@ -278,7 +281,7 @@ function lastBehind({ text, words, at, rules, taken }: Around, first: number): n
 }
 
 /** «партия Гоминьдан», «партия ПАСОК»: a name that the text uses alone as well, and not as somebody's. */
-function nameBehind({ text, words, at, rules, language, whole, taken }: Around): Named | undefined {
+function nameBehind({ text, words, at, rules, language, article, taken }: Around): Named | undefined {
   if (!rules.nameBehind) return undefined;
   const next = words[at + 1];
   const head = words[at] as Token;
@@ -293,15 +296,22 @@ function nameBehind({ text, words, at, rules, language, whole, taken }: Around):
     head.end > next.start
   )
     return undefined;
-  const alone = tokens(whole).filter(
-    ({ text: word }, index, all) =>
-      isFormOf(word, next.text, language.tag, 'organisations') && capitalised(word) && !isHead(all[index - 1]?.text, rules, language.tag),
-  );
-  const speaks = tokens(whole).some(
-    ({ text: word }, index, all) =>
-      isFormOf(word, next.text, language.tag, 'people') && capitalised(word) && isListed(all[index + 1]?.text ?? '', language.speech),
-  );
-  return alone.length > 0 && !speaks ? named : undefined;
+  let isAlone = article.known.get(next.text);
+  if (isAlone === undefined) {
+    isAlone = article.known.size < mostBehind && standsAlone(next.text, article.words, rules, language);
+    article.known.set(next.text, isAlone);
+  }
+  return isAlone ? named : undefined;
+}
+
+/** No article names more parties so; each takes a reading of the whole. */
+const mostBehind = 40;
+
+/** Whether an article uses a word as a name without the main word before it, and never as somebody's. */
+function standsAlone(name: string, words: readonly Token[], rules: BodyRules, language: DiscoveryRules): boolean {
+  const isForm = (word: string, kind: Kind) => capitalised(word) && isFormOf(word, name, language.tag, kind);
+  const speaks = words.some(({ text }, index) => isForm(text, 'people') && isListed(words[index + 1]?.text ?? '', language.speech));
+  return !speaks && words.some(({ text }, index) => isForm(text, 'organisations') && !isHead(words[index - 1]?.text, rules, language.tag));
 }
 
 /** «лидер КПРФ», «правящая «Грузинская мечта»»: a quoted name, or an acronym with the letter for "party", behind a word that only a party's name follows. */

@@ -194,32 +194,28 @@ function isQuoted(text: string, first: Unit, last: Unit): boolean {
 
 /** One person for each base form that agrees with most occurrences; each occurrence counts for one person. */
 function settled(found: readonly Occurrence[], alone: ReadonlySet<string>): UnknownPerson[] {
-  const people: UnknownPerson[] = [];
   const printed = new Set(found.map((occurrence) => occurrence.printed));
-  let open = [...found];
-  while (open.length > 0) {
-    const votes = new Map<string, { score: number; reading: PersonReading; first: Occurrence }>();
-    for (const occurrence of open) {
-      for (const reading of occurrence.readings) {
-        const key = keyOf(reading);
-        const known = votes.get(key);
-        const score =
-          10 +
-          reading.score +
-          (occurrence.printed !== nameOf(reading) && printed.has(nameOf(reading)) ? 3 : 0) +
-          (alone.has(reading.family) ? 3 : 0);
-        if (known === undefined) votes.set(key, { score, reading, first: occurrence });
-        else known.score += score;
+  const votes = new Map<string, { score: number; readonly reading: PersonReading; readonly by: Occurrence[] }>();
+  for (const occurrence of found) {
+    for (const reading of occurrence.readings) {
+      const name = nameOf(reading);
+      const score = 10 + reading.score + (occurrence.printed !== name && printed.has(name) ? 3 : 0) + (alone.has(reading.family) ? 3 : 0);
+      const known = votes.get(keyOf(reading));
+      if (known === undefined) votes.set(keyOf(reading), { score, reading, by: [occurrence] });
+      else {
+        known.score += score;
+        known.by.push(occurrence);
       }
     }
-    const [best] = [...votes.values()].sort((one, other) => other.score - one.score);
-    if (best === undefined) break;
-    const key = keyOf(best.reading);
-    const { score: _score, ...reading } = best.reading;
-    people.push({ ...reading, language: best.first.language, rule: best.first.rule, quote: best.first.quote });
-    open = open.filter(({ readings }) => !readings.some((each) => keyOf(each) === key));
   }
-  return people;
+  const open = new Set(found);
+  return [...votes.values()]
+    .sort((one, other) => other.score - one.score)
+    .flatMap(({ reading: { score: _score, ...reading }, by }) => {
+      const [first] = by.filter((occurrence) => open.has(occurrence));
+      for (const occurrence of by) open.delete(occurrence);
+      return first === undefined ? [] : [{ ...reading, language: first.language, rule: first.rule, quote: first.quote }];
+    });
 }
 
 function keyOf({ given = '', patronymic = '', family }: PersonReading): string {

@@ -42,13 +42,15 @@ export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined 
 /**
  * The record of an unknown party or organisation. Words that describe a party, and countries, count by what they mean, all others by their
  * key, in an order of their own: «Қытай Коммунистік партиясы» and "Communist Party of China" have one identifier.
+ *
+ * @param small the words that the article writes small.
  */
-export function recordOfBody(unknown: UnknownBody, whole: string): UnknownName | undefined {
+export function recordOfBody(unknown: UnknownBody, small: ReadonlySet<string>): UnknownName | undefined {
   const { kind, name, shortNames, language, rule, quote } = unknown;
   const words = tokens(name).map(({ text }) => text);
   const id = keyOfBody(words);
   if (id === '') return undefined;
-  const ordinaryWord = rule !== 'described-name' && words.some((word) => isAlsoSmall(word, whole));
+  const ordinaryWord = rule !== 'described-name' && words.some((word) => word !== word.toLowerCase() && small.has(word.toLowerCase()));
   const weak = shortened(words, language);
   const record = {
     kind,
@@ -129,8 +131,7 @@ function keyOfWord(word: string): string {
   return crossScriptKey(word).replace(/[^\p{Ll}\p{Lo}\p{N}]/gu, '');
 }
 
-/** Whether a name is an ordinary word too: the article writes it small elsewhere. */
-function isAlsoSmall(word: string, whole: string): boolean {
-  const small = word.toLowerCase();
-  return small !== word && tokens(whole).some(({ text }) => text === small);
+/** The words that an article writes small: a name of such a word is an ordinary word too. */
+export function smallWordsIn(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => tokens(text).flatMap(({ text: word }) => (word === word.toLowerCase() ? [word] : []))));
 }
