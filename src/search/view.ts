@@ -55,7 +55,7 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
     },
     show: (answer, { plain, shown }, actions) => {
       page.setAttribute('aria-busy', 'false');
-      const { found } = answer.findings;
+      const { total } = answer;
       status.replaceChildren(...statusOf(answer, phrases).map((line) => element('p', {}, line)));
       units.replaceChildren(
         ...unitItems(answer.units, plain, phrases, { ...actions, remove: (unit) => actions.remove(unit, answer.units) }),
@@ -68,9 +68,9 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
         ),
       );
       units.hidden = units.childElementCount === 0;
-      heading.hidden = found.length === 0;
-      bar.hidden = found.length < 2;
-      more.hidden = found.length <= shown;
+      heading.hidden = total === 0;
+      bar.hidden = total < 2;
+      more.hidden = total <= shown;
     },
     fail: () => reset(phrases.t('search.failed'), false),
     tell: () => status.focus(),
@@ -78,12 +78,12 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
 }
 
 /** How many were found, or what found nothing; then what was left out. */
-function statusOf({ units, findings: { found, missing }, compared }: Answer, { t, tn, ui }: Phrases): string[] {
+function statusOf({ units, total, missing, compared }: Answer, { t, tn, ui }: Phrases): string[] {
   const common = units.filter(({ type }) => type === 'common').map(({ printed }) => printed);
   if (units.length === common.length) return [t('search.nothing'), ...(common.length > 0 ? [t('search.nothing.common')] : [])];
-  const lines = found.length > 0 ? [tn('search.found', found.length)] : [t('search.nothing')];
+  const lines = total > 0 ? [tn('search.found', total)] : [t('search.nothing')];
   const asked = units.filter(({ type }) => type !== 'common');
-  if (found.length === 0) {
+  if (total === 0) {
     const culprits = asked.length === 1 ? asked : missing;
     lines.push(...culprits.map(({ printed }) => t('search.nothing.part', { words: printed })));
     if (culprits.length === 0) lines.push(t('search.nothing.together'));
