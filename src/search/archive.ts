@@ -5,7 +5,7 @@ import { once, remember } from './fetch.ts';
 import { findArticles, type Hit } from './find.ts';
 import { type VolumeManifest, volumesPath } from './manifest.ts';
 import { findNamed, newestFirst } from './named.ts';
-import { openIndex } from './pagefind.ts';
+import { type ImportModule, openIndex } from './pagefind.ts';
 import { readQuery, type Unit } from './query.ts';
 import type { ArticleData } from './results.ts';
 import { hasPhrase } from './snippet.ts';
@@ -36,13 +36,13 @@ type Listing = Omit<Answer, 'units' | 'articles'> & { readonly loaders: readonly
  * Opens the archive of a site, the absolute address of its root with a closing slash. A query of names alone is answered from the small files
  * of postings and cards; only words and phrases need the full-text index.
  */
-export function openArchive(site: URL): SearchArchive {
+export function openArchive(site: URL, importModule: ImportModule = (address) => import(/* @vite-ignore */ address)): SearchArchive {
   const folder = new URL('search/', site).href;
   const fetchJson = <T>(path: string) => fetchAs<T>(`${folder}${path}`);
   const names = openNameTable(fetchJson);
   const manifest = once(() => fetchJson<VolumeManifest>(volumesPath));
   const cards = once(async () => openCards(await manifest(), fetchJson));
-  const open = async () => openIndex(folder, await manifest(), fetchJson, (address) => import(/* @vite-ignore */ address));
+  const open = async () => openIndex(folder, await manifest(), fetchJson, importModule);
   let index = once(open);
   const article = remember((id) => fetchAs<ArticleData>(new URL(`.${addressOf.articleData(id)}`, site).href));
 
