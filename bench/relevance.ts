@@ -12,7 +12,7 @@ export async function askOurs(dist: string, address: string, queries: readonly s
   const archive = openArchive(new URL(address), (module) => import(pathToFileURL(join(dist, module.slice(address.length))).href));
   const found = new Map<string, Set<string>>();
   for (const query of queries) {
-    const { articles } = await archive.search({ query, plain: [], order: 'relevance', shown: Number.POSITIVE_INFINITY });
+    const { articles } = await archive.search({ query, plain: [], filters: {}, order: 'relevance', shown: Number.POSITIVE_INFINITY });
     found.set(query, new Set(articles.map((article) => article?.id ?? '')));
   }
   return found;

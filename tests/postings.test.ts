@@ -71,6 +71,11 @@ test('several names are met together, and a name of several records by each', as
   assert.deepEqual(idsOf((await findNamed([name(ann, bob)], ask)).found).sort(), ['a', 'b', 'c', 'd']);
 });
 
+test('what is left out is in no result', async () => {
+  assert.deepEqual(idsOf((await findNamed([name(ann), { ...name(bob), excluded: true } as Unit], ask)).found), ['b', 'd']);
+  assert.deepEqual((await findNamed([{ ...name(bob), excluded: true } as Unit], ask)).found, []);
+});
+
 test('a name that no article has is told', async () => {
   const { found, missing } = await findNamed([name(ann), name('people/nobody')], ask);
   assert.deepEqual([found, missing.map(({ printed }) => printed)], [[], ['people/nobody']]);

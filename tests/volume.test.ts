@@ -121,6 +121,17 @@ test('words of different articles are not found together, though each is', async
   assert.deepEqual(await search('мост library'), { found: [], missing: [] });
 });
 
+test('what is left out is in no result, and a filter in every one', async () => {
+  assert.deepEqual((await search('новый -Иртыш')).found, []);
+  assert.deepEqual((await search('мост -zzzz')).found, ['ru-bridge']);
+  await served(folder, async (address) => {
+    const { ask } = await open(folder, address);
+    const within = async (...tokens: string[][]) => (await findArticles(readQuery('три года', []), ask, tokens)).found.length;
+    assert.deepEqual([await within([tokenOf('language', 'ru')]), await within([tokenOf('language', 'kk')])], [1, 0]);
+    assert.equal(await within([tokenOf('year', '2017'), tokenOf('year', '2018')]), 1);
+  });
+});
+
 test('words that do not follow each other are no phrase', async () => {
   assert.deepEqual((await search('"Иртыш через"')).found, []);
 });

@@ -1,15 +1,18 @@
 import { addressOf } from '../schema/address.ts';
 import type { Order, SearchState } from './address.ts';
 import { openCards } from './cards.ts';
+import { countFacets, type FacetCounts, type Filters, meets, setFilters, type ValueFacet } from './facets.ts';
 import { once, remember } from './fetch.ts';
 import { findArticles, type Hit } from './find.ts';
-import { type VolumeManifest, volumesPath } from './manifest.ts';
+import { type SourceTable, type VolumeManifest, volumesPath } from './manifest.ts';
+import { type Meant, meantNames } from './meant.ts';
 import { findNamed, newestFirst } from './named.ts';
 import { type ImportModule, openIndex } from './pagefind.ts';
 import { readQuery, type Unit } from './query.ts';
 import type { ArticleData } from './results.ts';
 import { hasPhrase } from './snippet.ts';
 import { type NameTable, openNameTable } from './table.ts';
+import { tokenOf } from './token.ts';
 
 /** What a query gives: how it was understood, how many articles meet it, and those to show. */
 export type Answer = {
@@ -17,6 +20,11 @@ export type Answer = {
   readonly total: number;
   /** The units that no article meets; without any, a `total` of 0 means that no article meets all. */
   readonly missing: readonly Unit[];
+  /** Counts of the facets, where the files of postings answered. */
+  readonly facets?: FacetCounts | undefined;
+  readonly sources: SourceTable;
+  /** Where nothing was found: names that differ by a letter from what was typed. */
+  readonly meant: readonly Meant[];
   /** Absent where an article could not be loaded. */
   readonly articles: readonly (ArticleData | undefined)[];
   /** Where there were too many articles to compare a phrase's exact words with all: how many were compared. */
@@ -30,7 +38,7 @@ export type SearchArchive = {
 };
 
 /** What was found, in order, each with the way to load it. */
-type Listing = Omit<Answer, 'units' | 'articles'> & { readonly loaders: readonly (() => Promise<ArticleData>)[] };
+type Listing = Omit<Answer, 'units' | 'articles' | 'sources' | 'meant'> & { readonly loaders: readonly (() => Promise<ArticleData>)[] };
 
 /**
  * Opens the archive of a site, the absolute address of its root with a closing slash. A query of names alone is answered from the small files
@@ -46,20 +54,21 @@ export function openArchive(site: URL, importModule: ImportModule = (address) =>
   let index = once(open);
   const article = remember((id) => fetchAs<ArticleData>(new URL(`.${addressOf.articleData(id)}`, site).href));
 
-  const byName = async (units: readonly Unit[], order: Order): Promise<Listing> => {
+  const byName = async (units: readonly Unit[], order: Order, filters: Filters): Promise<Listing> => {
     const { ask, card } = await cards();
     const { found, missing } = await findNamed(units, ask);
-    const ordered = order === 'date' ? [...found].sort(newestFirst) : found;
-    return { total: found.length, missing, loaders: ordered.map((slot) => () => card(slot)) };
+    const kept = found.filter((posting) => meets(posting, filters));
+    const ordered = order === 'date' ? [...kept].sort(newestFirst) : kept;
+    return { total: kept.length, missing, facets: countFacets(found, filters), loaders: ordered.map((slot) => () => card(slot)) };
   };
-  const byText = async (units: readonly Unit[], order: Order): Promise<Listing> => {
+  const byText = async (units: readonly Unit[], order: Order, filters: Filters): Promise<Listing> => {
     const { ask, days } = await index();
-    const { found, missing } = await findArticles(units, ask).catch((error: unknown) => {
+    const { found, missing } = await findArticles(units, ask, tokensOf(filters)).catch((error: unknown) => {
       // An index that could not be loaded whole answers nothing ever after; the next search opens it anew.
       index = once(open);
       throw error;
     });
-    const phrases = units.filter((unit) => unit.type === 'phrase').map(({ printed }) => printed);
+    const phrases = units.filter((unit) => unit.type === 'phrase');
     const likeliest = phrases.length === 0 ? found : await withPhrases(found.slice(0, mostCompared), phrases, article);
     const ordered = order === 'date' ? byDay(likeliest, await days()) : likeliest;
     return {
@@ -75,29 +84,51 @@ export function openArchive(site: URL, importModule: ImportModule = (address) =>
   };
   return {
     names,
-    search: async ({ query, plain, order, shown }) => {
+    search: async ({ query, plain, filters, order, shown }) => {
       const [known] = await Promise.all([names(query), manifest()]);
       const units = readQuery(query, known, plain);
       const asked = units.filter(({ type }) => type !== 'common');
-      const { loaders, ...listing } = await (asked.every(({ type }) => type === 'record') ? byName : byText)(units, order);
-      return { ...listing, units, articles: await Promise.all(loaders.slice(0, shown).map((load) => load().catch(() => undefined))) };
+      const { loaders, ...listing } = await (asked.every(({ type }) => type === 'record') ? byName : byText)(units, order, filters);
+      const sources = Object.keys(setFilters(filters)).length > 0 || listing.facets !== undefined ? await (await cards()).sources() : {};
+      return {
+        ...listing,
+        units,
+        sources,
+        meant: asked.length === 0 || listing.total > 0 ? [] : meantNames(query, await names(query, true)),
+        articles: await Promise.all(loaders.slice(0, shown).map((load) => load().catch(() => undefined))),
+      };
     },
   };
 }
 
+/** The tokens of each filter, of which an article must have one; it lies in one of the years. */
+function tokensOf({ language, source, basis, from, until }: Filters): string[][] {
+  const values = Object.entries({ language, source, basis }) as [ValueFacet, string | undefined][];
+  const chosen = values.flatMap(([facet, value]) => (value === undefined ? [] : [[tokenOf(facet, value)]]));
+  if (from === undefined && until === undefined) return chosen;
+  const first = from ?? earliestYear;
+  const years = Array.from({ length: Math.max(0, Math.min((until ?? latestYear) - first + 1, latestYear)) }, (_, index) => first + index);
+  return [...chosen, years.map((year) => tokenOf('year', String(year)))];
+}
+
+/** Years that an archive of news may hold. */
+const earliestYear = 1800;
+const latestYear = 2100;
+
 /** Each comparison loads an article. */
 const mostCompared = 200;
 
+type Phrase = Extract<Unit, { type: 'phrase' }>;
 type Found = readonly (Hit & { readonly key: string })[];
 
-async function withPhrases(found: Found, phrases: readonly string[], article: (id: string) => Promise<ArticleData>): Promise<Found> {
+async function withPhrases(found: Found, phrases: readonly Phrase[], article: (id: string) => Promise<ArticleData>): Promise<Found> {
   const texts = await Promise.all(found.map(async ({ identity }) => article(await identity()).catch(() => undefined)));
   return found.filter((_, index) => {
     const text = texts[index];
     // What cannot be compared stays, and is shown as unread.
     if (text === undefined) return true;
     const { headline, body } = text;
-    return phrases.every((phrase) => hasPhrase(headline.value, phrase) || hasPhrase(body, phrase));
+    return phrases.every(({ printed, excluded = false }) => (hasPhrase(headline.value, printed) || hasPhrase(body, printed)) !== excluded);
   });
 }
 

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../schema/language.ts';
 import { printAddress, readAddress, type SearchState, step } from './address.ts';
 import { openArchive } from './archive.ts';
 import { suggestIn } from './combobox.ts';
+import { setFilters } from './facets.ts';
 import { part } from './part.ts';
 import { readPhrases } from './phrases.ts';
 import type { Showing } from './results.ts';
@@ -53,6 +54,8 @@ export function startSearch(languageName: Showing['languageName']): void {
   const actions: Actions = {
     remove: (unit, units) => goAndTell({ query: printUnits(units.filter((other) => other !== unit)) }),
     asPlain: (printed) => goAndTell({ plain: [...state.plain, printed] }),
+    ask: (query) => goAndTell({ query }),
+    narrow: (change) => go({ filters: setFilters({ ...state.filters, ...change }) }),
     asName: (printed) => goAndTell({ plain: state.plain.filter((other) => other !== printed) }),
   };
 

@@ -1,6 +1,6 @@
 import type { RecordPath } from '../schema/kind.ts';
 import type { Posting } from './posting.ts';
-import type { Unit } from './query.ts';
+import { isWanted, type Unit } from './query.ts';
 import { keyOf } from './slot.ts';
 
 /** Fetches the articles that name a record. */
@@ -11,12 +11,14 @@ export type NamedFindings = { readonly found: readonly Posting[]; readonly missi
 
 /** The articles that meet every unit, those that name the records most first, then the newest. Units are names; others are met by none. */
 export async function findNamed(units: readonly Unit[], ask: AskPostings): Promise<NamedFindings> {
-  const asked = units.filter((unit) => unit.type !== 'common');
+  const asked = units.filter(isWanted);
+  const without = await Promise.all(units.filter((unit) => !isWanted(unit)).map((unit) => findUnit(unit, ask)));
   const answers = await Promise.all(asked.map((unit) => findUnit(unit, ask)));
   const missing = asked.filter((_, index) => answers[index]?.size === 0);
   const [first, ...others] = [...answers].sort((a, b) => a.size - b.size);
   if (first === undefined || missing.length > 0) return { found: [], missing };
   const found = [...first].flatMap(([key, posting]) => {
+    if (without.some((hits) => hits.has(key))) return [];
     const same = others.map((other) => other.get(key));
     if (same.includes(undefined)) return [];
     return [{ ...posting, weight: same.reduce((sum, other) => sum + (other?.weight ?? 0), posting.weight) }];
