@@ -12,18 +12,18 @@ const name = (form: string, id: string, count: number): ReadName => ({
   spelling: spellingOf(form),
 });
 const names = [name('Ерлан Сагатов', 'erlan', 3), name('Сагатов', 'erlan', 3), name('Марат Сагаев', 'marat', 9), name('Ли', 'li', 20)];
-const meant = (query: string) => meantNames(query, names).map(({ query: other }) => other);
+const meant = (query: string) => meantNames(query, names).map(({ record, start, end }) => [record.path, query.slice(start, end)]);
 
 test('a letter another, missing, added or changed with its neighbour', () => {
-  assert.deepEqual(meant('Согатов'), ['Сагатов']);
-  assert.deepEqual(meant('Саатов'), ['Сагатов']);
-  assert.deepEqual(meant('Сагнатов'), ['Сагатов']);
-  assert.deepEqual(meant('Сагтаов'), ['Сагатов']);
+  assert.deepEqual(meant('Согатов'), [['people/erlan', 'Согатов']]);
+  assert.deepEqual(meant('Саатов'), [['people/erlan', 'Саатов']]);
+  assert.deepEqual(meant('Сагнатов'), [['people/erlan', 'Сагнатов']]);
+  assert.deepEqual(meant('Сагтаов'), [['people/erlan', 'Сагтаов']]);
 });
 
-test('the name takes its place in the query', () => {
-  assert.deepEqual(meant('встреча Ерлан Согатов мост'), ['встреча Ерлан Сагатов мост']);
-  assert.deepEqual(meant('Морат Сагаев'), ['Марат Сагаев']);
+test('the whole name is what was meant', () => {
+  assert.deepEqual(meant('встреча Ерлан Согатов мост'), [['people/erlan', 'Ерлан Согатов']]);
+  assert.deepEqual(meant('Морат Сагаев'), [['people/marat', 'Морат Сагаев']]);
 });
 
 test('what is spelt well, differs by more, or is short suggests nothing', () => {

@@ -52,5 +52,5 @@ function yearIn(value: string | null): number | undefined {
 }
 
 /** Nobody types more; an address may hold anything. */
-const longestQuery = 1000;
+export const longestQuery = 1000;
 const mostShown = 500;

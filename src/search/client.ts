@@ -1,6 +1,6 @@
 import { inLanguage } from '../schema/heading.ts';
 import type { InterfaceLanguage } from '../schema/language.ts';
-import { printAddress, readAddress, type SearchState, step } from './address.ts';
+import { longestQuery, printAddress, readAddress, type SearchState, step } from './address.ts';
 import { openArchive } from './archive.ts';
 import { suggestIn } from './combobox.ts';
 import { setFilters } from './facets.ts';
@@ -55,13 +55,13 @@ export function startSearch(languageName: Showing['languageName']): void {
     remove: (unit, units) => goAndTell({ query: printUnits(units.filter((other) => other !== unit)) }),
     asPlain: (printed) => goAndTell({ plain: [...state.plain, printed] }),
     ask: (query) => goAndTell({ query }),
-    narrow: (change) => go({ filters: setFilters({ ...state.filters, ...change }) }),
+    narrow: (change) => goAndTell({ filters: setFilters({ ...state.filters, ...change }) }),
     asName: (printed) => goAndTell({ plain: state.plain.filter((other) => other !== printed) }),
   };
 
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    go({ query: input.value, plain: state.plain.filter((name) => input.value.includes(name)) });
+    go({ query: input.value.slice(0, longestQuery), plain: state.plain.filter((name) => input.value.includes(name)) });
   });
   order.addEventListener('change', () => go({ order: order.value === 'date' ? 'date' : 'relevance' }));
   more.addEventListener('click', async () => {

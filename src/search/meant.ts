@@ -2,8 +2,8 @@ import { tokens } from '../names/tokens.ts';
 import type { NamedRecord, ReadName } from './name.ts';
 import { type Spelling, spellingOf, spells } from './spelling.ts';
 
-/** A name that the reader may have mistyped: the record, and the query with the name in its place. */
-export type Meant = { readonly record: NamedRecord; readonly form: string; readonly query: string };
+/** A record whose name the reader may have mistyped, and where in the query; offsets are UTF-16 units, `end` exclusive. */
+export type Meant = { readonly record: NamedRecord; readonly start: number; readonly end: number };
 
 /**
  * The names from which a part of the query differs by one letter in one word: those that more articles name first, each record once. They are for
@@ -13,12 +13,15 @@ export function meantNames(query: string, names: readonly ReadName[], limit = 4)
   const places = tokens(query);
   const typed = spellingOf(query);
   const found = new Map<string, Meant>();
-  for (const name of [...names].sort((a, b) => b.record.count - a.record.count || a.form.length - b.form.length)) {
+  for (const name of [...names].sort((a, b) => b.record.count - a.record.count || b.form.length - a.form.length)) {
     const { length } = name.spelling.words;
     for (let at = 0; at + length <= places.length && !found.has(name.record.path); at += 1) {
       if (!isNear(typed, at, name)) continue;
-      const [start, end] = [places[at]?.start ?? 0, places[at + length - 1]?.end ?? query.length];
-      found.set(name.record.path, { record: name.record, form: name.form, query: query.slice(0, start) + name.form + query.slice(end) });
+      found.set(name.record.path, {
+        record: name.record,
+        start: places[at]?.start ?? 0,
+        end: places[at + length - 1]?.end ?? query.length,
+      });
     }
     if (found.size >= limit) break;
   }

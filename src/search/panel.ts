@@ -28,17 +28,13 @@ export function facetGroups(
     // What all have alike narrows nothing down.
     if (values.length < 2 && chosen === undefined) return [];
     const number = new Intl.NumberFormat(ui);
-    const items = values.map(([value, count]) =>
-      element(
-        'li',
-        {},
-        button(
-          { class: 'search-facet-value', 'aria-pressed': String(value === chosen) },
-          count === undefined ? nameOf(facet, value) : `${nameOf(facet, value)} ${number.format(count)}`,
-          () => choose({ [facet]: value === chosen ? undefined : value }),
-        ),
-      ),
-    );
+    const items = values.map(([value, count]) => {
+      const choice = button({ class: 'search-facet-value', 'aria-pressed': String(value === chosen) }, nameOf(facet, value), () =>
+        choose({ [facet]: value === chosen ? undefined : value }),
+      );
+      if (count !== undefined) choice.append(' ', element('span', { class: 'search-facet-count' }, number.format(count)));
+      return element('li', {}, choice);
+    });
     return [group(t(`search.facet.${facet}`), element('ul', { class: 'search-facet-values' }, ...items))];
   });
   const years = yearGroup(counts.year, filters, showing, choose);

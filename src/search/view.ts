@@ -60,13 +60,13 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
       page.setAttribute('aria-busy', 'true');
       if (results.childElementCount === 0) status.replaceChildren(element('p', {}, phrases.t('search.loading')));
     },
-    show: (answer, { plain, filters, shown }, actions) => {
+    show: (answer, { query, plain, filters, shown }, actions) => {
       page.setAttribute('aria-busy', 'false');
       const { total } = answer;
       const narrowed = Object.keys(filters).length > 0;
       status.replaceChildren(
         ...statusOf(answer, narrowed, phrases).map((line) => element('p', {}, line)),
-        ...meantLine(answer.meant, phrases, actions.ask),
+        ...meantLine(answer.meant, query, phrases, actions.ask),
       );
       units.replaceChildren(
         ...unitItems(answer.units, plain, phrases, { ...actions, remove: (unit) => actions.remove(unit, answer.units) }),
@@ -109,14 +109,13 @@ function statusOf({ units, total, missing, compared }: Answer, narrowed: boolean
   return lines;
 }
 
-function meantLine(meant: readonly Meant[], { t, ui }: Phrases, ask: (query: string) => void): HTMLElement[] {
+function meantLine(meant: readonly Meant[], typed: string, { t, ui }: Phrases, ask: (query: string) => void): HTMLElement[] {
   if (meant.length === 0) return [];
   const line = element('p', { class: 'search-meant' }, `${t('search.meant')}: `);
-  for (const { record, form, query } of meant) {
-    const heading = inLanguage(record.heading, ui).text;
-    const text = heading === form ? form : `${form} (${heading})`;
+  for (const { record, start, end } of meant) {
+    const { text, language } = inLanguage(record.heading, ui);
     line.append(
-      button({ class: 'search-meant-name' }, text, () => ask(query)),
+      button({ class: 'search-meant-name', lang: language }, text, () => ask(typed.slice(0, start) + text + typed.slice(end))),
       ' ',
     );
   }
