@@ -58,6 +58,7 @@ function yearGroup(
   const [first, last] = [Math.min(...counts.keys()), Math.max(...counts.keys())];
   if (counts.size === 0 || (counts.size === 1 && filters.from === undefined && filters.until === undefined)) return undefined;
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const counted = [...counts.values()].some((count) => count !== undefined);
   const most = Math.max(1, ...[...counts.values()].map((count) => count ?? 0));
   // The bars are for the eye and the pointer; the two lists beneath say and do the same.
   const bars = years.map((year) => {
@@ -80,7 +81,7 @@ function yearGroup(
   };
   return group(
     t('search.facet.year'),
-    element('div', { class: 'search-years', 'aria-hidden': 'true' }, ...bars),
+    ...(counted ? [element('div', { class: 'search-years', 'aria-hidden': 'true' }, ...bars)] : []),
     element('p', { class: 'search-bounds' }, ...bound('from'), ...bound('until')),
   );
 }
