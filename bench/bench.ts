@@ -6,16 +6,23 @@ import { build } from '../scripts/build.ts';
 import { generator } from '../scripts/command.ts';
 import { filesBelow } from '../src/press/disk.ts';
 import { benchNames } from './bench-names.ts';
+import { benchSearch } from './bench-search.ts';
 import { makeCorpus } from './corpus.ts';
 
 if (process.argv[2] === 'names') {
   benchNames(console.log);
   process.exit(0);
 }
-const count = Number(process.argv[2] ?? 1000);
+const searching = process.argv[2] === 'search';
+const count = Number((searching ? process.argv[3] : process.argv[2]) ?? (searching ? 10_000 : 1000));
 if (!Number.isInteger(count) || count < 1) {
-  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES | names]');
+  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES | names | search [NUMBER OF ARTICLES]]');
   process.exit(2);
+}
+
+if (searching) {
+  await benchSearch(count, console.log);
+  process.exit(0);
 }
 
 const archive = mkdtempSync(join(tmpdir(), 'muragat-bench-'));

@@ -78,6 +78,9 @@ function* searchArticles(inventory: Inventory): Generator<SearchArticle> {
       year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
       source: source?.value,
       dateBasis: date?.basis,
+      date: date?.value,
+      headlineBasis: headline.basis,
+      mentions: mentions.map(({ record, start, end }) => ({ record, start, end })),
     };
   }
 }

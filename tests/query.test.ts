@@ -85,6 +85,21 @@ test('names, words and phrases keep their order; common words are told', () => {
   );
 });
 
+test('a hyphen before a word, a name or a phrase leaves it out; one between words does not', () => {
+  const told = (query: string) => read(query).map((unit) => [unit.printed, unit.type !== 'common' && unit.excluded === true]);
+  assert.deepEqual(told('мост -закон -Ерлана Сагатова -"новый путь"'), [
+    ['мост', false],
+    ['закон', true],
+    ['Ерлана Сагатова', true],
+    ['новый путь', true],
+  ]);
+  assert.deepEqual(told('пресс-служба - мост'), [
+    ['пресс', false],
+    ['служба', false],
+    ['мост', false],
+  ]);
+});
+
 test('a quotation mark without a partner is none', () => {
   assert.deepEqual(
     read('"новый закон').map(({ type }) => type),

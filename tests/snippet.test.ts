@@ -61,12 +61,18 @@ test('ten thousand hits are cut in linear time', () => {
 });
 
 test('an address says the whole state and is read again', () => {
-  const state = { query: 'мост & "новый"', plain: ['Роза Ветрова', 'ПЗП'], order: 'date', shown: 30 } as const;
+  const state = {
+    query: 'мост & "новый"',
+    plain: ['Роза Ветрова', 'ПЗП'],
+    filters: { language: 'kk', from: 2015, until: 2018 },
+    order: 'date',
+    shown: 30,
+  } as const;
   assert.deepEqual(readAddress(printAddress(state)), state);
   assert.equal(printAddress(readAddress('')), '');
 });
 
 test('an address that says nonsense is a fresh page', () => {
-  assert.deepEqual(readAddress('?shown=-4&sort=price'), { query: '', plain: [], order: 'relevance', shown: 10 });
+  assert.deepEqual(readAddress('?shown=-4&sort=price&from=then'), { query: '', plain: [], filters: {}, order: 'relevance', shown: 10 });
   assert.equal(readAddress('?shown=1e9').shown, 500);
 });

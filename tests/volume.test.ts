@@ -8,9 +8,10 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
 import { writeSearchIndex } from '../src/search/disk.ts';
+import type { FetchJson } from '../src/search/fetch.ts';
 import { findArticles } from '../src/search/find.ts';
-import type { VolumeManifest } from '../src/search/manifest.ts';
-import { type FetchJson, type OpenIndex, openIndex } from '../src/search/pagefind.ts';
+import { type VolumeManifest, volumesPath } from '../src/search/manifest.ts';
+import { type OpenIndex, openIndex } from '../src/search/pagefind.ts';
 import { codeOf, dividePeriods } from '../src/search/period.ts';
 import { readQuery } from '../src/search/query.ts';
 import { tokenOf } from '../src/search/token.ts';
@@ -59,9 +60,14 @@ async function served<T>(folder: string, work: (address: string) => Promise<T>):
 }
 
 /** Opens the index as a browser does; the module comes from disk, since Node imports from no server. */
-function open(folder: string, address: string): Promise<OpenIndex> {
+async function open(folder: string, address: string): Promise<OpenIndex> {
   const fetchJson: FetchJson = async (path) => (await fetch(address + path)).json();
-  return openIndex(address, fetchJson, (module) => import(pathToFileURL(join(folder, module.slice(address.length))).href));
+  return openIndex(
+    address,
+    await fetchJson(volumesPath),
+    fetchJson,
+    (module) => import(pathToFileURL(join(folder, module.slice(address.length))).href),
+  );
 }
 
 const filesBelow = (folder: string) =>
@@ -113,6 +119,17 @@ test('a word that no article has finds nothing and is named, whatever stands bes
 
 test('words of different articles are not found together, though each is', async () => {
   assert.deepEqual(await search('мост library'), { found: [], missing: [] });
+});
+
+test('what is left out is in no result, and a filter in every one', async () => {
+  assert.deepEqual((await search('новый -Иртыш')).found, []);
+  assert.deepEqual((await search('мост -zzzz')).found, ['ru-bridge']);
+  await served(folder, async (address) => {
+    const { ask } = await open(folder, address);
+    const within = async (...tokens: string[][]) => (await findArticles(readQuery('три года', []), ask, tokens)).found.length;
+    assert.deepEqual([await within([tokenOf('language', 'ru')]), await within([tokenOf('language', 'kk')])], [1, 0]);
+    assert.equal(await within([tokenOf('year', '2017'), tokenOf('year', '2018')]), 1);
+  });
 });
 
 test('words that do not follow each other are no phrase', async () => {

@@ -31,6 +31,14 @@ export type SearchRules = {
 
 const voiceless = 'пфктсшщчцхбвгд';
 const vowelsAndVoiced = 'аеиоуыюяэлмнрзжйь';
+/**
+ * Nouns in -ай, folded. The stemmer reads their genitive as an adjective (случая like новая), and so parts it from the other cases; it is
+ * given the nominative instead.
+ */
+const nounsInAy =
+  'абай алтай бугай горностай дунай каравай китай край лишай май малай обычай парагвай попугай рай сарай случай трамвай урожай уругвай чай шанхай';
+const genitives = new Map(nounsInAy.split(' ').map((noun) => [`${noun.slice(0, -1)}я`, noun]));
+
 const consonants = 'бвгджзйклмнпрстуфхцчшщ';
 
 /**
@@ -93,7 +101,7 @@ const russian = {
   lookAlikes: { ё: 'е' },
   attached: '',
   common: 'и в во на с со к ко о об от до из за по у для при не что как это а но или же бы',
-  stemmer: russianStemmer,
+  stemmer: (word) => russianStemmer(genitives.get(word) ?? word),
 } satisfies SearchRules;
 
 const english = {

@@ -1,8 +1,9 @@
 import { inLanguage } from '../schema/heading.ts';
 import type { InterfaceLanguage } from '../schema/language.ts';
-import { printAddress, readAddress, type SearchState, step } from './address.ts';
+import { longestQuery, printAddress, readAddress, type SearchState, step } from './address.ts';
 import { openArchive } from './archive.ts';
 import { suggestIn } from './combobox.ts';
+import { setFilters } from './facets.ts';
 import { part } from './part.ts';
 import { readPhrases } from './phrases.ts';
 import type { Showing } from './results.ts';
@@ -53,12 +54,14 @@ export function startSearch(languageName: Showing['languageName']): void {
   const actions: Actions = {
     remove: (unit, units) => goAndTell({ query: printUnits(units.filter((other) => other !== unit)) }),
     asPlain: (printed) => goAndTell({ plain: [...state.plain, printed] }),
+    ask: (query) => goAndTell({ query }),
+    narrow: (change) => goAndTell({ filters: setFilters({ ...state.filters, ...change }) }),
     asName: (printed) => goAndTell({ plain: state.plain.filter((other) => other !== printed) }),
   };
 
   input.form?.addEventListener('submit', (event) => {
     event.preventDefault();
-    go({ query: input.value, plain: state.plain.filter((name) => input.value.includes(name)) });
+    go({ query: input.value.slice(0, longestQuery), plain: state.plain.filter((name) => input.value.includes(name)) });
   });
   order.addEventListener('change', () => go({ order: order.value === 'date' ? 'date' : 'relevance' }));
   more.addEventListener('click', async () => {

@@ -2,17 +2,27 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close } from 'pagefind';
-import { type NameManifest, namesManifestPath, namesPath, type VolumeManifest, volumesPath } from './manifest.ts';
+import { fileCards } from './card.ts';
+import {
+  type NameManifest,
+  namesManifestPath,
+  namesPath,
+  type SourceTable,
+  sourcesPath,
+  type VolumeManifest,
+  volumesPath,
+} from './manifest.ts';
 import { type CountedRecord, shardNames } from './names.ts';
 import { planVolumes } from './plan.ts';
+import { filePostings } from './postings.ts';
 import { type IndexFile, makeVolume, type SearchArticle } from './volume.ts';
 
 /** What is searched: plain values, so that search need not know where they come from. */
 export type SearchInput = { readonly articles: Iterable<SearchArticle>; readonly records: Iterable<CountedRecord> };
 
 /**
- * Writes the search index into a folder that is its own (`dist/search`): a Pagefind index for each period, and the table of names. Volumes of
- * unchanged articles are left as they are. What is no longer needed goes last, so a folder left half-written still answers. Returns the number
+ * Writes the search index into a folder that is its own (`dist/search`): a Pagefind index and cards for each period, the postings of the
+ * records, and the table of names. Volumes of unchanged articles are left as they are. What is no longer needed goes last, so a folder left half-written still answers. Returns the number
  * of articles, of files and of their bytes. Throws where Pagefind fails or an index is incomplete.
  */
 export async function writeSearchIndex(
@@ -26,15 +36,23 @@ export async function writeSearchIndex(
     for (const { name, code, digest, articles: members } of volumes) {
       const unchanged = present.get(name);
       if (unchanged?.digest === digest) for (const path of unchanged.files) kept.add(path);
-      else for (const path of await writeVolume(directory, name, await makeVolume(code, members))) kept.add(path);
+      else
+        for (const path of await writeVolume(directory, name, [...(await makeVolume(code, members)), ...cardFiles(members)]))
+          kept.add(path);
     }
   } finally {
     await close();
   }
+  const known = [...records];
+  const { manifest, files } = filePostings(volumes.flatMap((volume) => volume.articles));
+  const postings = [...files].map(([path, file]) => json(path, file));
   const tables = [
-    ...nameFiles(records),
+    ...postings,
+    ...nameFiles(known),
+    json(sourcesPath, sourceTable(known)),
     json(volumesPath, {
       volumes: volumes.map(({ name, digest, articles: members }) => ({ name, articles: members.length, digest })),
+      postings: { ...manifest, digest: digestOf(postings) },
     } satisfies VolumeManifest),
   ];
   for (const file of tables) await write(directory, file);
@@ -75,6 +93,21 @@ function nameFiles(records: Iterable<CountedRecord>): IndexFile[] {
   return [...[...shards].map(([name, shard]) => json(namesPath(name), shard)), json(namesManifestPath, manifest)];
 }
 
+function cardFiles(articles: readonly SearchArticle[]): IndexFile[] {
+  return [...fileCards(articles)].map(([path, cards]) => json(path, cards));
+}
+
+function sourceTable(records: readonly CountedRecord[]): SourceTable {
+  const sources = records.filter(({ kind, count }) => kind === 'sources' && count > 0);
+  return Object.fromEntries(sources.map(({ kind, id, heading, inferredHeading }) => [`${kind}/${id}`, { ...inferredHeading, ...heading }]));
+}
+
+function digestOf(files: readonly IndexFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, content } of files) hash.update(path).update(content);
+  return hash.digest('hex').slice(0, 16);
+}
+
 function json(path: string, value: unknown): IndexFile {
   return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }
@@ -86,7 +119,16 @@ async function digestOfIndexer(): Promise<string> {
   return hash.update(await readFile(new URL('../package.json', import.meta.resolve('pagefind')))).digest('hex');
 }
 
-const indexers = ['./analyser.ts', './content.ts', './token.ts', './volume.ts', '../languages/search.ts'];
+const indexers = [
+  './analyser.ts',
+  './card.ts',
+  './content.ts',
+  './hash.ts',
+  './slot.ts',
+  './token.ts',
+  './volume.ts',
+  '../languages/search.ts',
+];
 
 /** Writes through a temporary name. A file that is there with the same bytes stays untouched. */
 async function write(directory: string, { path, content }: IndexFile): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Unit } from './query.ts';
+import { isWanted, type Unit } from './query.ts';
 import { tokenOf } from './token.ts';
 
 /** An article that has a token: how well it fits, and at which places of its content the token stands. */
@@ -15,15 +15,20 @@ export type Findings = { readonly found: readonly (Hit & { readonly key: string 
 
 /**
  * The articles that meet every unit, the best first. Each token is asked for alone and the answers are intersected here, since the index
- * itself drops words that it does not know. A phrase is met where its stems follow each other; its exact words are for the caller to compare.
+ * itself drops words that it does not know. Of each filter, an article must have one of the tokens. A phrase is met where its stems follow each other; its exact words are for the caller to compare.
  */
-export async function findArticles(units: readonly Unit[], ask: Ask): Promise<Findings> {
-  const asked = units.filter((unit) => unit.type !== 'common');
+export async function findArticles(units: readonly Unit[], ask: Ask, filters: readonly (readonly string[])[] = []): Promise<Findings> {
+  const asked = units.filter(isWanted);
   const answers = await Promise.all(asked.map((unit) => findUnit(unit, ask)));
   const missing = asked.filter((_, index) => answers[index]?.size === 0);
+  // A phrase that is left out may stand there in other words, which only its exact comparison tells.
+  const left = units.filter((unit) => !isWanted(unit) && unit.type !== 'phrase');
+  const without = await Promise.all(left.map((unit) => findUnit(unit, ask)));
+  const kept = await Promise.all(filters.map(async (tokens) => anyOf(await Promise.all(tokens.map(ask)))));
   const [first, ...others] = [...answers].sort((a, b) => a.size - b.size);
   if (first === undefined || missing.length > 0) return { found: [], missing };
   const found = [...first].flatMap(([key, hit]) => {
+    if (kept.some((filter) => !filter.has(key)) || without.some((hits) => hits.has(key))) return [];
     const same = others.map((other) => other.get(key));
     if (same.includes(undefined)) return [];
     return [{ ...hit, key, score: same.reduce((sum, other) => sum + (other?.score ?? 0), hit.score) }];

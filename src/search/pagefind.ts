@@ -1,5 +1,6 @@
+import { type FetchJson, once, remember } from './fetch.ts';
 import type { Ask, Hit, Hits } from './find.ts';
-import { type VolumeManifest, volumesPath } from './manifest.ts';
+import type { VolumeManifest } from './manifest.ts';
 
 /** The index of the whole archive, open in a browser. */
 export type OpenIndex = {
@@ -8,15 +9,16 @@ export type OpenIndex = {
   readonly days: () => Promise<ReadonlyMap<string, string>>;
 };
 
-/** Fetches a file below the folder of the search index and reads it as JSON. Throws where that fails. */
-export type FetchJson = <T>(path: string) => Promise<T>;
-
 /** Loads a module by its address; a parameter, since only a browser imports from a server. */
 export type ImportModule = (address: string) => Promise<unknown>;
 
 /** Opens all volumes of the index below `folder`, an absolute address with a closing slash. Throws where one cannot be loaded. */
-export async function openIndex(folder: string, fetchJson: FetchJson, importModule: ImportModule): Promise<OpenIndex> {
-  const { volumes } = await fetchJson<VolumeManifest>(volumesPath);
+export async function openIndex(
+  folder: string,
+  { volumes }: VolumeManifest,
+  fetchJson: FetchJson,
+  importModule: ImportModule,
+): Promise<OpenIndex> {
   const [first, ...others] = volumes;
   if (first === undefined) return { ask: async () => new Map(), days: async () => new Map() };
   const { createInstance } = (await importModule(`${folder}${first.name}/pagefind.js`)) as PagefindModule;
@@ -24,7 +26,8 @@ export async function openIndex(folder: string, fetchJson: FetchJson, importModu
   await pagefind.init();
   await Promise.all(others.map(({ name, digest }) => pagefind.mergeIndex(`${folder}${name}/`, { metaCacheTag: digest })));
   return {
-    ask: remembering(async (token) => toHits((await pagefind.search(token)).results)),
+    // A reader who refines a query asks for the same words again.
+    ask: remember(async (token) => toHits((await pagefind.search(token)).results)),
     days: once(async () => {
       const tables = await Promise.all(volumes.map(({ name }) => fetchJson<Record<string, string[]>>(`${name}/days.json`)));
       return new Map(tables.flatMap(Object.entries<string[]>).flatMap(([day, keys]) => keys.map((key) => [key, day] as const)));
@@ -55,26 +58,4 @@ function toHits(results: readonly PagefindResult[]): Hits {
       { score, places: words, identity: async () => (await data()).raw_url },
     ]),
   );
-}
-
-/** A reader who refines a query asks for the same words again. */
-function remembering(ask: Ask): Ask {
-  const answers = new Map<string, Promise<Hits>>();
-  return (token) => {
-    const answer = answers.get(token) ?? ask(token);
-    answers.set(token, answer);
-    answer.catch(() => answers.delete(token));
-    return answer;
-  };
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let result: Promise<T> | undefined;
-  return () => {
-    result ??= work();
-    result.catch(() => {
-      result = undefined;
-    });
-    return result;
-  };
 }

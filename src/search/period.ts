@@ -21,6 +21,12 @@ export function dividePeriods(days: Iterable<string | undefined>): Periods {
   };
 }
 
+/** The volume that holds the articles of a first possible day, `YYYY-MM-DD`, among those that an archive has. */
+export function periodAmong(names: ReadonlySet<string>, day: string | undefined): string | undefined {
+  const possible = ['all', ...(day === undefined ? ['undated'] : namesOf(day))];
+  return possible.find((name) => names.has(name));
+}
+
 /** Two to eight letters for a volume's name, different for different names: `2019-03` gives `vcabjad`. */
 export function codeOf(name: string): string {
   const letters = name.replaceAll(/\d/g, (digit) => String.fromCharCode(97 + Number(digit))).replaceAll('-', '');

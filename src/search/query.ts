@@ -4,16 +4,16 @@ import { analyseQuery } from './analyser.ts';
 import type { NamedRecord, ReadName } from './name.ts';
 import { type Spelling, shardOf, spellingOf, spells } from './spelling.ts';
 
-/** A part of a query as understood. `printed` is what the reader typed. All units must be met. */
+/** A part of a query as understood. `printed` is what the reader typed. All units must be met, those `excluded` (typed behind a hyphen) by no result. */
 export type Unit =
   /** A name: articles that name any of the records. */
-  | { readonly type: 'record'; readonly printed: string; readonly records: readonly NamedRecord[] }
+  | { readonly type: 'record'; readonly printed: string; readonly records: readonly NamedRecord[]; readonly excluded?: true }
   /** A word in any inflection: articles with any of the stems. */
-  | { readonly type: 'word'; readonly printed: string; readonly stems: readonly string[] }
+  | { readonly type: 'word'; readonly printed: string; readonly stems: readonly string[]; readonly excluded?: true }
   /** A word that stands in nearly every text and is not asked for. */
   | { readonly type: 'common'; readonly printed: string }
   /** Words in quotation marks: articles with exactly these, one after the other. */
-  | { readonly type: 'phrase'; readonly printed: string; readonly words: readonly (readonly string[])[] };
+  | { readonly type: 'phrase'; readonly printed: string; readonly words: readonly (readonly string[])[]; readonly excluded?: true };
 
 /** The shards of the table of names that a query may need. */
 export function shardsFor(query: string): string[] {
@@ -25,19 +25,33 @@ export function shardsFor(query: string): string[] {
  * surname) counts only where no other reading exists. What the reader wants as plain text, as typed, is no name.
  */
 export function readQuery(query: string, names: readonly ReadName[], plain: readonly string[] = []): Unit[] {
-  return parts(query).flatMap(({ text, quoted }) => (quoted ? phrase(text) : readNames(text, names, new Set(plain.map(normal)))));
+  const off = new Set(plain.map(normal));
+  return parts(query).flatMap(({ text, quoted, excluded }) => (quoted ? phrase(text, excluded) : readNames(text, names, off)));
+}
+
+/** Whether a unit is asked for: neither left out nor a word of nearly every text. */
+export function isWanted(unit: Unit): boolean {
+  return unit.type !== 'common' && !unit.excluded;
 }
 
 /** Odd parts stand between quotation marks; a mark without a partner is none. */
-function parts(query: string): { readonly text: string; readonly quoted: boolean }[] {
+function parts(query: string): { readonly text: string; readonly quoted: boolean; readonly excluded: boolean }[] {
   const pieces = query.split(/["«»“”„]/u);
   const last = pieces.length - 1;
-  return pieces.map((text, index) => ({ text, quoted: index % 2 === 1 && index < last }));
+  return pieces.map((text, index) => {
+    const before = pieces[index - 1] ?? '';
+    return { text, quoted: index % 2 === 1 && index < last, excluded: isExcluded(before, before.length) };
+  });
 }
 
-function phrase(text: string): Unit[] {
+/** A hyphen with space before it and none behind it leaves out what follows. */
+function isExcluded(text: string, start: number): boolean {
+  return /(?:^|\s)[-−–]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+function phrase(text: string, excluded: boolean): Unit[] {
   const words = analyseQuery(text).flatMap(({ stems, common }) => (common ? [] : [stems]));
-  return words.length === 0 ? [] : [{ type: 'phrase', printed: text.trim(), words }];
+  return words.length === 0 ? [] : [{ type: 'phrase', printed: text.trim(), words, ...(excluded && { excluded }) }];
 }
 
 function readNames(text: string, names: readonly ReadName[], plain: ReadonlySet<string>): Unit[] {
@@ -54,13 +68,14 @@ function readNames(text: string, names: readonly ReadName[], plain: ReadonlySet<
       const end = typed[at + count - 1]?.end ?? last.end;
       const printed = text.slice(first.start, end);
       if (!plain.has(normal(printed))) {
-        units.push(...words(text.slice(unread, first.start)), { type: 'record', printed, records });
+        const excluded = isExcluded(text, first.start);
+        units.push(...words(text, unread, first.start), { type: 'record', printed, records, ...(excluded && { excluded }) });
         unread = end;
       }
       at += count;
     } else at += 1;
   }
-  return [...units, ...words(text.slice(unread))];
+  return [...units, ...words(text, unread, text.length)];
 }
 
 function longestName(
@@ -89,10 +104,12 @@ function isEnding(text: string, last: Token, next: Token | undefined): boolean {
   return nameLanguages.some((rules) => endingsAfterHyphen(rules).has(ending ?? ''));
 }
 
-function words(text: string): Unit[] {
-  return analyseQuery(text).map(({ start, end, stems, common }) => {
-    const printed = text.slice(start, end);
-    return common ? { type: 'common', printed } : { type: 'word', printed, stems };
+function words(text: string, from: number, until: number): Unit[] {
+  return analyseQuery(text.slice(from, until)).map(({ start, end, stems, common }) => {
+    const printed = text.slice(from + start, from + end);
+    if (common) return { type: 'common', printed };
+    const excluded = isExcluded(text, from + start);
+    return { type: 'word', printed, stems, ...(excluded && { excluded }) };
   });
 }
 

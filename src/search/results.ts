@@ -1,3 +1,4 @@
+import { dateInWords } from '../i18n/date.ts';
 import { addressOf } from '../schema/address.ts';
 import { inLanguage } from '../schema/heading.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -7,16 +8,15 @@ import type { Phrases } from './phrases.ts';
 import type { Unit } from './query.ts';
 import { cutSnippet, markAll, type Piece } from './snippet.ts';
 
-/** What is used of `/articles/<id>.json`. */
+/** What a result shows: a card, or `/articles/<id>.json`. */
 export type ArticleData = {
   readonly id: string;
   readonly language: string;
   readonly headline: { readonly value: string; readonly basis: string };
   readonly date?: { readonly value: string };
-  readonly dateText?: Readonly<Record<InterfaceLanguage, string>>;
   readonly source?: { readonly path: RecordPath; readonly heading?: SomeTranslations };
   readonly body: string;
-  readonly mentions: readonly { readonly record?: string; readonly start: number; readonly end: number }[];
+  readonly mentions: readonly { readonly record?: string | undefined; readonly start: number; readonly end: number }[];
 };
 
 /** How results are shown: the interface's words, the name of a language, and the site's address of a path that begins with a slash. */
@@ -29,14 +29,14 @@ export type Showing = {
 /** One result: headline, language, date and source, and the part of the text that shows what was looked for. */
 export function resultItem(article: ArticleData, units: readonly Unit[], { phrases, languageName, linkTo }: Showing): HTMLLIElement {
   const { ui, t } = phrases;
-  const { id, language, headline, dateText, source, body, mentions } = article;
+  const { id, language, headline, date, source, body, mentions } = article;
   const heading = source?.heading === undefined ? undefined : inLanguage(source.heading, ui);
   // The headline has no mentions of its own; names in it are those of the body, and the snippet shows them.
   const marked = markAll({ text: headline.value, language, mentions: [] }, units);
   const meta = element(
     'p',
     { class: 'search-result-meta' },
-    element('span', { class: 'search-result-date' }, dateText?.[ui] ?? t('date.none')),
+    element('span', { class: 'search-result-date' }, date === undefined ? t('date.none') : dateInWords(date.value, ui)),
   );
   if (source !== undefined && heading !== undefined) {
     meta.append(

@@ -26,9 +26,9 @@ export function cutSnippet(searched: Searched, units: readonly Unit[], length = 
   const end = endOf(text, start + length);
   const cut = pieces(text, start, end, spans).map((piece) => ({ ...piece, text: plainText(piece.text) }));
   return [
-    ...(start > 0 ? [{ text: '… ', marked: false }] : []),
+    ...(start > 0 && !/^\s*…/.test(text.slice(start, end)) ? [{ text: '… ', marked: false }] : []),
     ...cut.filter((piece) => piece.text !== ''),
-    ...(end < text.trimEnd().length ? [{ text: ' …', marked: false }] : []),
+    ...(end < text.trimEnd().length && !/…\s*$/.test(text.slice(start, end)) ? [{ text: ' …', marked: false }] : []),
   ];
 }
 

@@ -20,7 +20,11 @@ export function unitItems(units: readonly Unit[], plain: readonly string[], phra
     const item = element(
       'li',
       { class: `search-unit search-unit-${unit.type}` },
-      element('span', { class: 'search-unit-text' }, describe(unit, phrases)),
+      element(
+        'span',
+        { class: 'search-unit-text' },
+        unit.excluded ? t('search.unit.without', { words: describe(unit, phrases) }) : describe(unit, phrases),
+      ),
     );
     if (unit.type === 'record')
       item.append(
@@ -47,7 +51,12 @@ export function unitItems(units: readonly Unit[], plain: readonly string[], phra
 
 /** Units as a query that is read as them again. */
 export function printUnits(units: readonly Unit[]): string {
-  return units.map((unit) => (unit.type === 'phrase' ? `"${unit.printed}"` : unit.printed)).join(' ');
+  return units
+    .map((unit) => {
+      const printed = unit.type === 'phrase' ? `"${unit.printed}"` : unit.printed;
+      return unit.type !== 'common' && unit.excluded ? `-${printed}` : printed;
+    })
+    .join(' ');
 }
 
 function describe(unit: Exclude<Unit, { type: 'common' }>, phrases: Phrases): string {

@@ -1,10 +1,14 @@
+import { inLanguage } from '../schema/heading.ts';
 import type { InterfaceLanguage } from '../schema/language.ts';
 import type { SearchState } from './address.ts';
 import type { Answer } from './archive.ts';
-import { element } from './element.ts';
+import { button, element } from './element.ts';
+import { chosenAlone, type Filters } from './facets.ts';
+import type { Meant } from './meant.ts';
+import { facetGroups } from './panel.ts';
 import { part } from './part.ts';
 import type { Phrases } from './phrases.ts';
-import type { Unit } from './query.ts';
+import { isWanted, type Unit } from './query.ts';
 import { resultItem, type Showing } from './results.ts';
 import { unitItems } from './units.ts';
 
@@ -13,6 +17,8 @@ export type Actions = {
   readonly remove: (unit: Unit, units: readonly Unit[]) => void;
   readonly asPlain: (printed: string) => void;
   readonly asName: (printed: string) => void;
+  readonly ask: (query: string) => void;
+  readonly narrow: (change: Filters) => void;
 };
 
 /** The changing parts of the search page. */
@@ -33,6 +39,7 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
   const intro = part('[data-search-intro]', page);
   const units = part('[data-search-units]', page);
   const bar = part('[data-search-bar]', page);
+  const facets = part('[data-search-facets]', page);
   const status = part('[data-search-status]', page);
   const heading = part('[data-search-heading]', page);
   const results = part('[data-search-results]', page);
@@ -42,7 +49,7 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
     status.replaceChildren(...(line === undefined ? [] : [element('p', {}, line)]));
     units.replaceChildren();
     results.replaceChildren();
-    for (const region of [units, bar, heading, more]) region.hidden = true;
+    for (const region of [units, bar, facets, heading, more]) region.hidden = true;
     intro.hidden = line !== undefined;
   };
   return {
@@ -53,10 +60,14 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
       page.setAttribute('aria-busy', 'true');
       if (results.childElementCount === 0) status.replaceChildren(element('p', {}, phrases.t('search.loading')));
     },
-    show: (answer, { plain, shown }, actions) => {
+    show: (answer, { query, plain, filters, shown }, actions) => {
       page.setAttribute('aria-busy', 'false');
-      const { found } = answer.findings;
-      status.replaceChildren(...statusOf(answer, phrases).map((line) => element('p', {}, line)));
+      const { total } = answer;
+      const narrowed = Object.keys(filters).length > 0;
+      status.replaceChildren(
+        ...statusOf(answer, narrowed, phrases).map((line) => element('p', {}, line)),
+        ...meantLine(answer.meant, query, phrases, actions.ask),
+      );
       units.replaceChildren(
         ...unitItems(answer.units, plain, phrases, { ...actions, remove: (unit) => actions.remove(unit, answer.units) }),
       );
@@ -67,10 +78,14 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
             : resultItem(article, answer.units, showing),
         ),
       );
+      const groups = facetGroups(answer.facets ?? chosenAlone(filters), filters, answer.sources, showing, actions.narrow);
+      part('[data-search-facet-groups]', facets).replaceChildren(...groups);
+      facets.hidden = groups.length === 0;
+      if (narrowed) facets.setAttribute('open', '');
       units.hidden = units.childElementCount === 0;
-      heading.hidden = found.length === 0;
-      bar.hidden = found.length < 2;
-      more.hidden = found.length <= shown;
+      heading.hidden = total === 0;
+      bar.hidden = total < 2;
+      more.hidden = total <= shown;
     },
     fail: () => reset(phrases.t('search.failed'), false),
     tell: () => status.focus(),
@@ -78,19 +93,33 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
 }
 
 /** How many were found, or what found nothing; then what was left out. */
-function statusOf({ units, findings: { found, missing }, compared }: Answer, { t, tn, ui }: Phrases): string[] {
+function statusOf({ units, total, missing, compared }: Answer, narrowed: boolean, { t, tn, ui }: Phrases): string[] {
   const common = units.filter(({ type }) => type === 'common').map(({ printed }) => printed);
   if (units.length === common.length) return [t('search.nothing'), ...(common.length > 0 ? [t('search.nothing.common')] : [])];
-  const lines = found.length > 0 ? [tn('search.found', found.length)] : [t('search.nothing')];
-  const asked = units.filter(({ type }) => type !== 'common');
-  if (found.length === 0) {
+  if (!units.some(isWanted)) return [t('search.nothing.excluded')];
+  const lines = total > 0 ? [tn('search.found', total)] : [t('search.nothing')];
+  const asked = units.filter(isWanted);
+  if (total === 0) {
     const culprits = asked.length === 1 ? asked : missing;
     lines.push(...culprits.map(({ printed }) => t('search.nothing.part', { words: printed })));
-    if (culprits.length === 0) lines.push(t('search.nothing.together'));
+    if (culprits.length === 0) lines.push(t(narrowed ? 'search.nothing.narrowed' : 'search.nothing.together'));
   }
   if (common.length > 0) lines.push(t('search.common', { words: listed(common, ui) }));
   if (compared !== undefined) lines.push(tn('search.phrase.limit', compared));
   return lines;
+}
+
+function meantLine(meant: readonly Meant[], typed: string, { t, ui }: Phrases, ask: (query: string) => void): HTMLElement[] {
+  if (meant.length === 0) return [];
+  const line = element('p', { class: 'search-meant' }, `${t('search.meant')}: `);
+  for (const { record, start, end } of meant) {
+    const { text, language } = inLanguage(record.heading, ui);
+    line.append(
+      button({ class: 'search-meant-name', lang: language }, text, () => ask(typed.slice(0, start) + text + typed.slice(end))),
+      ' ',
+    );
+  }
+  return [line];
 }
 
 function listed(words: readonly string[], ui: InterfaceLanguage): string {

@@ -20,6 +20,12 @@ export type SearchArticle = {
   readonly source?: RecordPath | undefined;
   /** How its date is known; absent where it has none. */
   readonly dateBasis?: string | undefined;
+  /** EDTF. */
+  readonly date?: string | undefined;
+  /** How its headline is known. */
+  readonly headlineBasis?: string | undefined;
+  /** Where the body names records; offsets are UTF-16 units. */
+  readonly mentions?: readonly { readonly record?: string | undefined; readonly start: number; readonly end: number }[] | undefined;
 };
 
 /** A file of the index: its path below the volume's folder, and its bytes. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { type SiteServer, serveSite } from '../../src/press/server.ts';
 import { interfaceLanguages } from '../../src/schema/language.ts';
 import { openBrowser } from './browser.ts';
@@ -70,3 +70,117 @@ for (const ui of interfaceLanguages) {
     await page.close();
   });
 }
+
+const shown = (page: Page) =>
+  page.locator('[data-article]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-article') ?? ''));
+const settled = (page: Page) => page.locator('[data-search][aria-busy="false"]').waitFor();
+
+for (const ui of interfaceLanguages) {
+  test(`facets narrow a search of names down, in the address too, from the ${ui} interface`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}${ui}/search/?q=CPC`);
+    await settled(page);
+    const all = await shown(page);
+    await page.locator('[data-search-facets] summary').click();
+    const values = page.locator('.search-facet-value');
+    const count = Number(await values.first().locator('.search-facet-count').textContent());
+    await values.first().click();
+    await page.locator('.search-facet-value[aria-pressed="true"]').waitFor();
+    const narrowed = await shown(page);
+    assert.equal(narrowed.length, count);
+    assert.ok(count < all.length && narrowed.every((id) => all.includes(id)));
+    assert.match(page.url(), /[?&](?:language|source|basis)=/);
+
+    const shared = await browser.newPage();
+    await shared.goto(page.url());
+    await settled(shared);
+    assert.deepEqual(await shown(shared), narrowed);
+    await shared.close();
+
+    await page.goBack();
+    await page
+      .locator('[data-article]')
+      .nth(all.length - 1)
+      .waitFor();
+    assert.deepEqual(await shown(page), all);
+    await page.close();
+  });
+}
+
+test('a hyphen leaves out a name, with and without words beside it', async () => {
+  const page = await browser.newPage();
+  for (const [query, seeds] of [
+    ['ҚКП -Тоқаев', ['001', '002', '003']],
+    ['эпидемия -Tokayev', []],
+    ['ынтымақтастық -Tokayev', ['001']],
+  ] as const) {
+    await page.goto(`${site.address}kk/search/?q=${encodeURIComponent(query)}`);
+    await settled(page);
+    assert.deepEqual((await shown(page)).map((id) => id.slice(0, 3)).sort(), seeds, query);
+  }
+  await page.close();
+});
+
+test('a name mistyped by a letter is offered, not taken', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}en/search/?q=Takayev`);
+  await settled(page);
+  assert.deepEqual(await shown(page), []);
+  await page.locator('.search-meant-name').first().click();
+  await page.locator('[data-article]').first().waitFor();
+  assert.equal(await page.locator('#search-q').inputValue(), 'Kassym-Jomart Tokayev');
+  await page.close();
+});
+
+test('a query of names loads no full-text index', async () => {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${site.address}en/search/?q=Tokayev`);
+  await page.locator('[data-article]').first().waitFor();
+  assert.ok(loaded.some((path) => path.startsWith('/search/postings/')));
+  assert.deepEqual(
+    loaded.filter((path) => /pagefind|\.wasm|pf_/.test(path)),
+    [],
+  );
+  await page.close();
+});
+
+test('hostile queries do no harm', async () => {
+  const page = await browser.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', ({ message }) => errors.push(message));
+  for (const query of [
+    '<img src=x onerror=alert(1)>',
+    '"',
+    '-',
+    '--',
+    '\\ ( [ * +',
+    'т'.repeat(10_000),
+    '\u202eTokayev\u202c',
+    '%',
+    '-""',
+  ]) {
+    await page.goto(`${site.address}en/search/`);
+    await page.locator('#search-q').fill(query);
+    await page.locator('#search-q').press('Enter');
+    await page.waitForURL(/[?]q=/);
+    // What is in the address by now is asked again as a shared one.
+    await page.reload();
+    await settled(page);
+    assert.ok((await page.locator('[data-search-status]').textContent())?.trim(), query);
+    assert.equal(await page.locator('[data-search] img').count(), 0);
+  }
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test('where a file of the index is missing, the page says so', async () => {
+  for (const missing of ['volumes.json', 'names.json', 'postings/']) {
+    const page = await browser.newPage();
+    await page.route(`**/search/${missing}**`, (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${site.address}en/search/?q=Tokayev`);
+    await page.getByText('The search could not be loaded').waitFor();
+    await page.close();
+  }
+});

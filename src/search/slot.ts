@@ -1,0 +1,53 @@
+import { hashOf } from './hash.ts';
+
+/**
+ * An article's place in the archive: its first possible day, counted from 1 January 1970, and its number among the articles of that day. Articles
+ * without a first day are divided among days before all others. So an added article moves those of its own day and no others.
+ */
+export type Slot = { readonly day: number; readonly ordinal: number };
+
+/** The slot of each article by its identity; within a day they stand by identity. */
+export function slotsOf(articles: Iterable<{ readonly id: string; readonly earliest?: string | undefined }>): Map<string, Slot> {
+  const days = Map.groupBy(articles, dayNumber);
+  const slots = new Map<string, Slot>();
+  for (const [day, members] of [...days].sort(([a], [b]) => a - b)) {
+    for (const [ordinal, id] of members
+      .map((member) => member.id)
+      .sort()
+      .entries())
+      slots.set(id, { day, ordinal });
+  }
+  return slots;
+}
+
+/** The day of a slot, `YYYY-MM-DD`; absent for the undated. */
+export function dayOf({ day }: Slot): string | undefined {
+  return day < dated ? undefined : new Date(day * millisecondsInDay).toISOString().slice(0, 10);
+}
+
+/** One number for a slot. */
+export function keyOf({ day, ordinal }: Slot): number {
+  return day * mostInDay + ordinal;
+}
+
+/** The file below a volume's folder that holds the card of a slot, and the card's place in it. */
+export function cardPlace(slot: Slot): { readonly path: string; readonly index: number } {
+  const name = dayOf(slot) ?? `undated-${slot.day - undatedFrom}`;
+  return { path: `cards/${name}-${Math.floor(slot.ordinal / cardsInFile)}.json`, index: slot.ordinal % cardsInFile };
+}
+
+function dayNumber({ id, earliest }: { readonly id: string; readonly earliest?: string | undefined }): number {
+  if (earliest === undefined) return undatedFrom + (hashOf(id) % undatedDays);
+  return Date.parse(`${earliest}T00:00:00Z`) / millisecondsInDay;
+}
+
+const millisecondsInDay = 86_400_000;
+/** The first day of year 0. */
+const dated = -719_528;
+const undatedFrom = -1_000_000;
+/** Enough that even 100,000 undated articles stand about a hundred to a day. */
+const undatedDays = 1024;
+/** More than an archive has of one day. */
+const mostInDay = 1_000_000;
+/** Few enough that ten results from ten files stay small; an archive of many years has one or two articles a day. */
+const cardsInFile = 4;
