@@ -3,21 +3,7 @@ import { test } from 'node:test';
 import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
 import { isLanguageRow, isRates } from '../src/ingest/row.ts';
 import { structure } from '../src/ingest/structure.ts';
-
-const lede = {
-  kk: 'Сейсенбі күні облыс орталығында екі партияның жас өкілдері кездесіп, алдағы жұмыс жоспарын талқылады.',
-  ru: 'Во вторник в областном центре молодые представители двух партий обсудили план работы на следующий год.',
-  en: 'Young members of the two parties met in the regional capital on Tuesday to discuss their plans for next year.',
-};
-
-/** Every line marked with `!` must go, and no other. */
-function check(language: 'kk' | 'ru' | 'en', ...lines: readonly string[]): void {
-  const { removed } = stripBoilerplate(lines.map((line) => line.replace(/^! /u, '')).join('\n'), { language });
-  assert.deepEqual(
-    removed.map(({ text }) => text),
-    lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2)),
-  );
-}
+import { check, lede } from './marked-page.ts';
 
 test('a trail that ends in the headline has nothing but the site above it', () => {
   check(

@@ -1,32 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
 import { areReadersComments } from '../src/ingest/comments.ts';
 import { isContact } from '../src/ingest/foot.ts';
 import { isPhotograph } from '../src/ingest/photograph.ts';
 import { isReadAlso } from '../src/ingest/read-also.ts';
 import { isGluedTags } from '../src/ingest/tags.ts';
 import { languages } from '../src/languages/languages.ts';
+import { check, lede } from './marked-page.ts';
 
-const lede = {
-  kk: 'Сейсенбі күні облыс орталығында екі партияның жас өкілдері кездесіп, алдағы жұмыс жоспарын талқылады.',
-  ru: 'Во вторник в областном центре молодые представители двух партий обсудили план работы на следующий год.',
-  en: 'Young members of the two parties met in the regional capital on Tuesday to discuss their plans for next year.',
-};
 const close = {
   kk: 'Келесі жиын күзде аудан орталығында өтеді, оған барлық қалаушы қатыса алады.',
   ru: 'Следующее собрание пройдёт осенью в районном центре, прийти на него смогут все желающие.',
   en: 'The next gathering is to be held in autumn in the district centre, and anybody may attend it.',
 };
-
-/** Every line marked with `!` must go, and no other. */
-function check(language: 'kk' | 'ru' | 'en', ...lines: readonly string[]): void {
-  const { removed } = stripBoilerplate(lines.map((line) => line.replace(/^! /u, '')).join('\n'), { language });
-  assert.deepEqual(
-    removed.map(({ text }) => text),
-    lines.filter((line) => line.startsWith('! ')).map((line) => line.slice(2)),
-  );
-}
 
 test('a link behind its heading on one line', () => {
   for (const line of [

@@ -253,8 +253,14 @@ export type DiscoveryRules = {
   readonly surnameEndings: WordList;
   /** Last letters of patronymics in their base form. */
   readonly patronymicEndings: { readonly male: WordList; readonly female: WordList };
+  /** Of these, those that no family name has, and those that no family name is meant by where it stands behind a given name. */
+  readonly patronymicOnly: { readonly never: WordList; readonly alone: WordList };
+  /** What a father's name may end in where the patronymic has other letters before its ending: `ь>ий`, `_>й`. */
+  readonly fathers: WordList;
   /** Small words inside names of people. */
   readonly particles: WordList;
+  /** Of these, those that close a name: son or daughter of. */
+  readonly kinship: WordList;
   /** Capitalised words that open a family name of several words: «Абдель Латыф». */
   readonly familyOpeners: WordList;
   /** First letters of words right before a name that make it the name of a street or prize. */
@@ -276,6 +282,8 @@ export type DiscoveryRules = {
   readonly nameEnds: WordList;
   /** Endings that say where something is, had by places more than by people. */
   readonly placeEnds: WordList;
+  /** Last letters of many places in any case; a word of an office before such a word does not make it a surname. */
+  readonly placeNameEnds: WordList;
   /** Whether a sentence puts the object right behind its subject, so that two names may touch. */
   readonly objectFollows: boolean;
   /** Words right behind a comma that say that a person was named before it: ", who". */
@@ -352,6 +360,19 @@ export type BodyRules = {
   readonly notBehind: CueList;
   /** Adjective endings in any case, longest first, with those of the base form by the ending of the main word, such as `ой ая`. Empty where adjectives stand as they are. */
   readonly agreement: readonly { readonly head: string; readonly adjective: WordList; readonly base: string }[];
+  /** How an ending is spelled behind certain letters: «ий» for «ый» behind «к». */
+  readonly respelled: { readonly behind: WordList; readonly from: string; readonly to: string };
+  /** Endings of verbs, which end a complement: «Институт востоковедения сообщил …». */
+  readonly verbEndings: WordList;
+  /** Endings of words in a complement that another must follow. */
+  readonly openEndings: WordList;
+  /** Words in the possessive that belong to names: "People's". */
+  readonly owners: WordList;
+  /** Words that open a complement, and the article that may follow. */
+  readonly complement: WordList;
+  readonly article: WordList;
+  /** Last letters of words that are no name without the main word ("Democratic"); absent where the main word is never left out. */
+  readonly notAlone?: WordList;
   /** Words that announce a short name in brackets: "hereinafter", «далее», «бұдан әрі». */
   readonly shortNameCues: readonly string[];
 };

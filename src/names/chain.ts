@@ -1,5 +1,5 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
-import { isListed, wordsOf } from './cue-list.ts';
+import { endsInOne, isListed, wordsOf } from './cue-list.ts';
 import { isNoName } from './given.ts';
 import { capitalised } from './shape.ts';
 import { gap, type Token } from './tokens.ts';
@@ -28,6 +28,7 @@ export type Span = { readonly start: number; readonly end: number };
 export function chainsOf(text: string, words: readonly Token[], rules: DiscoveryRules, taken: readonly Span[]): Chain[] {
   const chains: Chain[] = [];
   let chain: Unit[] = [];
+  const isKinship = (word: string) => isListed(word, rules.kinship);
   const close = () => {
     while (chain.at(-1)?.shape === 'particle' && !isKinship(chain.at(-1)?.text ?? '')) chain.pop();
     if (chain.length > 0) chains.push(chain);
@@ -47,7 +48,7 @@ export function chainsOf(text: string, words: readonly Token[], rules: Discovery
     const before = chain.at(-1);
     if (before !== undefined && !follows(text, words, before, unit)) close();
     // «Маратовтың ұлы» is his son.
-    if (unit.shape === 'particle' && isKinship(unit.text) && before !== undefined && /[нтд][ыі]ң$/u.test(before.text)) close();
+    if (unit.shape === 'particle' && isKinship(unit.text) && before !== undefined && endsInOne(before.text, rules.office.genitive)) close();
     const isArticle = unit.shape === 'word' && /^\p{Ll}/u.test(unit.text);
     if ((unit.shape !== 'particle' && !isArticle) || chain.length > 0) chain.push(unit);
     // A possessive ends a name: "Badenoch's Conservatives".
@@ -95,8 +96,4 @@ function isNameLike(word: string): boolean {
 function follows(text: string, words: readonly Token[], before: Unit, unit: Unit): boolean {
   if (before.shape === 'initial') return unit.start - before.end <= 2 && /^\s?$/u.test(text.slice(before.end, unit.start));
   return gap(text, words[before.last] as Token, words[unit.first] as Token) === 'space';
-}
-
-function isKinship(word: string): boolean {
-  return /^(?:ұлы|қызы|улы|уулу|кызы|гызы|оглы|оглу|uly|kyzy|oglu)$/u.test(word);
 }

@@ -12,7 +12,7 @@ import { scriptOf } from './fold.ts';
 import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
-import { type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
+import { genderOfPatronymic, type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -67,7 +67,9 @@ function withAddresses(people: readonly UnknownPerson[]): UnknownPerson[] {
   });
   const byThemselves = addressed.flatMap((person) => {
     const { patronymic = '', ...rest } = person;
-    return taken.has(person) || /(?:вич|вна|чна)$/u.test(patronymic) ? [] : [{ ...rest, family: patronymic }];
+    return taken.has(person) || endsInOne(patronymic, discoveryRulesFor(person.language, patronymic).patronymicOnly.alone)
+      ? []
+      : [{ ...rest, family: patronymic }];
   });
   return [...completed, ...byThemselves];
 }
@@ -148,7 +150,7 @@ function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
 /** Family name, given name, patronymic: three words, of which the second is the given name. */
 function keepsFamilyFirst(units: readonly Unit[], at: number, rules: DiscoveryRules): boolean {
   if (rules.declined === 'last-word' && !endsInOne(units[0]?.text ?? '', rules.surnameEndings)) return false;
-  return at === 1 && units.length === 3 && /(?:вич|вна|улы|ұлы|кызы|қызы|оглы|vich|vna|uly|kyzy)/iu.test(units[2]?.text ?? '');
+  return at === 1 && units.length === 3 && genderOfPatronymic(units[2]?.text ?? '', rules) !== undefined;
 }
 
 function isOpener(word: string, rules: DiscoveryRules): boolean {

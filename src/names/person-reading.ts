@@ -218,23 +218,25 @@ function scoreOf(form: Omit<BaseForm, 'base'>, base: string, rules: DiscoveryRul
   return (endsInOne(base, rules.surnameEndings) ? 2 : 0) + (form.case === 0 ? 1 : form.case === undefined ? -1 : added);
 }
 
-function genderOfPatronymic(word: string, rules: DiscoveryRules): 'male' | 'female' | undefined {
+/** Whose patronymic a word is, inflected or not; absent where it is none. */
+export function genderOfPatronymic(word: string, rules: DiscoveryRules): 'male' | 'female' | undefined {
   for (const gender of ['male', 'female'] as const)
     if (baseForms(word, rules, 'given').some(({ base }) => endsInOne(base, rules.patronymicEndings[gender]))) return gender;
   return undefined;
 }
 
-/** «Болатович», «Серікқызы»: a given name with the ending of a patronymic; women's endings in -вна and -чна are of nothing else. */
+/** «Болатович», «Серікқызы»: a given name with the ending of a patronymic, or an ending that nothing else has. */
 function isFathersName(word: string, rules: DiscoveryRules): boolean {
   const lower = basePatronymic(word, rules).toLowerCase();
   const { male, female } = rules.patronymicEndings;
-  if (/(?:вн|чн)а$/u.test(lower)) return true;
+  if (endsInOne(lower, rules.patronymicOnly.never)) return true;
   const ending = wordsOf(`${male} ${female}`).find((each) => lower.endsWith(each));
   if (ending === undefined) return false;
   const father = lower.slice(0, lower.length - ending.length);
-  return [father, `${father}й`, `${father}ь`, `${father}а`, father.replace(/ь$/u, 'ий'), father.replace(/л$/u, 'ел')].some(
-    (name) => givenName(name) !== undefined,
-  );
+  return wordsOf(rules.fathers).some((change) => {
+    const [from = '', to = ''] = change.split('>').map((letters) => letters.replace('_', ''));
+    return father.endsWith(from) && givenName(father.slice(0, father.length - from.length) + to) !== undefined;
+  });
 }
 
 function basePatronymic(word: string, rules: DiscoveryRules): string {

@@ -1,6 +1,6 @@
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
-import { isName } from './bodies.ts';
+import { isName } from './body-name.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { chainsOfNames, type TextWithNames } from './people.ts';
 import { readPerson } from './person-reading.ts';

@@ -3,7 +3,7 @@ import { type Chain, chainsOf } from './chain.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry } from './country.ts';
-import { isListed } from './cue-list.ts';
+import { endsInOne, isListed } from './cue-list.ts';
 import { baseForms } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { fold, scriptOf } from './fold.ts';
@@ -59,7 +59,7 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
 /** Behind «глава» and the like a place stands in the genitive too: a name in a vowel could be one. One in another script is no name of that language. */
 function couldBePlace(base: string, language: LanguageTag): boolean {
   const rules = discoveryRulesFor(language, '');
-  return scriptOf(base) === 'Latn' ? rules.declined === 'every-word' : rules.declined === 'every-word' && /[аяеиы]$/u.test(base);
+  return rules.declined === 'every-word' && (scriptOf(base) === 'Latn' || endsInOne(base, rules.placeNameEnds));
 }
 
 /** A chain that is one word, its office apart. */

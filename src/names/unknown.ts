@@ -4,7 +4,7 @@ import type { UnknownBody } from './bodies.ts';
 import { chineseToLatin } from './chinese.ts';
 import { conceptOf } from './concept.ts';
 import { countryOf } from './country.ts';
-import { wordsOf } from './cue-list.ts';
+import { endsInOne, wordsOf } from './cue-list.ts';
 import type { UnknownPerson } from './people.ts';
 import { crossScriptKey } from './romanise.ts';
 import { tokens } from './tokens.ts';
@@ -63,10 +63,11 @@ export function recordOfBody(unknown: UnknownBody, small: ReadonlySet<string>): 
   return { key: id, record, language, rule, quote };
 }
 
-/** "Labour" for the Labour Party: English names go without the main word, unless what is left is an adjective. */
+/** "Labour" for the Labour Party: where the language leaves the main word out, unless what is left is an adjective. */
 function shortened([first = '', ...rest]: readonly string[], language: UnknownName['language']): string | undefined {
-  if (language !== 'en' || rest.length !== 1 || conceptOf(rest[0] ?? '') !== 'party' || first.length < 4) return undefined;
-  return /(?:ic|al|ist|ive|an|ese|ish|'s|’s)$/iu.test(first) ? undefined : first;
+  const endings = discoveryLanguages.find(({ tag }) => tag === language)?.bodies.find(({ kind }) => kind === 'parties')?.notAlone;
+  if (endings === undefined || rest.length !== 1 || conceptOf(rest[0] ?? '') !== 'party' || first.length < 4) return undefined;
+  return endsInOne(first, endings) ? undefined : first;
 }
 
 /** The identifier that a party or organisation of these words has. */

@@ -7,6 +7,9 @@ export const kk = {
   surnameEndings: `ов ова ев ева ёв ёва ин ина ын ына ский ская цкий цкая енко ко юк чук ян швили дзе баев баева бай бек бекұлы ұлы қызы тегі уулу зода заде оглы оғлы
     берді келді гелді тай жан сон берг ман ич вич`,
   patronymicEndings: { male: 'ұлы ович евич уулу оглы', female: 'қызы овна евна кызы' },
+  patronymicOnly: { never: '', alone: 'вич вна чна' },
+  fathers: '_>_',
+  kinship: 'ұлы қызы уулу оглы',
   particles: 'фон ван де ди да дос дель делла ла ле ибн бен бин әл эль оглы ұлы қызы уулу',
   familyOpeners: 'абд абдель абдул әбд әбу бен бин ибн әл эль',
   eponyms: '',
@@ -25,6 +28,7 @@ export const kk = {
   nameEnds: 'ның нің дың дің тың тің ға ге қа ны ні ды ді ты ті дағы дегі тағы тегі мен бен пен нан нен дан ден тан тен',
   relatives: '',
   placeEnds: 'да де та те нда нде',
+  placeNameEnds: '',
   objectFollows: true,
   declensions: [
     {
@@ -59,6 +63,12 @@ export const kk = {
       initial: 'П',
       notBehind: '',
       agreement: [],
+      respelled: { behind: '', from: '', to: '' },
+      verbEndings: '',
+      openEndings: '',
+      owners: '',
+      complement: '',
+      article: '',
       shortNameCues: ['бұдан әрі', 'әрі қарай', 'қысқаша'],
     },
     {
@@ -74,6 +84,12 @@ export const kk = {
       initial: '',
       notBehind: '',
       agreement: [],
+      respelled: { behind: '', from: '', to: '' },
+      verbEndings: '',
+      openEndings: '',
+      owners: '',
+      complement: '',
+      article: '',
       shortNameCues: ['бұдан әрі', 'әрі қарай', 'қысқаша'],
     },
   ],
