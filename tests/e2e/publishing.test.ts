@@ -7,9 +7,9 @@ import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import sirv from 'sirv';
+import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { filesBelow } from '../../src/press/disk.ts';
 import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { interfaceLanguages } from '../../src/schema/language.ts';
 import { openBrowser } from './browser.ts';
 import { samplePages } from './pages.ts';
 
