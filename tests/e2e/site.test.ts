@@ -152,15 +152,6 @@ test('the filter of a list narrows it by any spelling, tells how many fit, and k
   });
 });
 
-test('no page is wider than a phone', async () => {
-  const wide: string[] = [];
-  await visit(addresses, { viewport: { width: 320, height: 640 } }, async (page, address) => {
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    if ((content ?? 0) > (screen ?? 0)) wide.push(`/${address} is ${content} px wide on a screen of ${screen} px.`);
-  });
-  assert.deepEqual(wide, []);
-});
-
 test('every link inside the site leads somewhere', () => {
   const files = new Set(filesBelow(dist));
   for (const file of [...files].filter((path) => path.endsWith('.html'))) {
