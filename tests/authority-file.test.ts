@@ -16,7 +16,7 @@ const seeds = join(import.meta.dirname, '..', 'seeds');
 /** The Kazakh Cyrillic alphabet holds the whole Russian one. Quotation marks, hyphens, dashes and digits stand in headings too. */
 const alphabets: Readonly<Record<HeadingLanguage, RegExp>> = {
   kk: /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\d\s«»().,–-]+$/,
-  ru: /^[А-Яа-яЁё\d\s«»().,–-]+$/,
+  ru: /^[А-Яа-яЁё\d\s«»().,—–-]+$/,
   en: /^[A-Za-z\d\s'’().,–-]+$/,
 };
 const romanNumeral = /(?<![A-Z])[IVXLCDM]+(?![A-Z])/g;

@@ -122,3 +122,13 @@ test('every key is asked for somewhere', () => {
     [],
   );
 });
+
+test('each language has its own quotation marks, dash and apostrophe', () => {
+  const foreign: Readonly<Record<string, RegExp>> = { kk: /["“”'—]/u, ru: /["“”'–](?<!\d–)/u, en: /["«»'—]/u };
+  for (const [language, table] of Object.entries(tables)) {
+    for (const [key, phrase] of Object.entries(table)) {
+      for (const form of typeof phrase === 'string' ? [phrase] : Object.values(phrase))
+        assert.doesNotMatch(form, foreign[language] ?? /"/u, `${language} ${key}`);
+    }
+  }
+});
