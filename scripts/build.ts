@@ -4,6 +4,7 @@ import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { filesBelow, openPress, openSite } from '../src/press/disk.ts';
+import { hostFiles } from '../src/press/host.ts';
 import { fileOf, print } from '../src/press/press.ts';
 import { addressOf } from '../src/schema/address.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
@@ -25,12 +26,14 @@ export async function build(archive: string, report: (line: string) => void): Pr
     const site = openSite(join(archive, 'dist'));
     await stage('pages', async () => {
       for (const path of filesBelow(assets)) site.copy(join(assets, path), path);
+      for (const file of hostFiles) site.write(file);
       for (const { id, seed } of inventory.articles()) site.copy(join(archive, 'seeds', seed.path), fileOf(addressOf.seed(id)));
+      const home = catalogue.archive().site;
       let pages = 0;
       let changed = 0;
       for (const address of addresses(catalogue, inventory)) {
         pages += 1;
-        if (site.write(await print(press, address))) changed += 1;
+        if (site.write(await print(press, address, home))) changed += 1;
       }
       report(`Pages: ${pages}, of which ${changed} changed.`);
     });

@@ -1,8 +1,8 @@
 import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf } from '../schema/address.ts';
 import { kinds } from '../schema/kind.ts';
-import { interfaceLanguages } from '../schema/language.ts';
 
 /**
  * The addresses of all pages of the archive, each after the pages that it links to as far as that can be: articles, then records,

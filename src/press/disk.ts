@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Press, PrintedFile } from './press.ts';
+import { relativeStyles } from './relative.ts';
 
 /** Where the generator keeps its compiled templates. */
 const compiled = '.cache/press';
@@ -53,7 +54,7 @@ export function openSite(directory: string): {
   };
   return {
     write,
-    copy: (from, path) => write({ path, bytes: readFileSync(from) }),
+    copy: (from, path) => write({ path, bytes: path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from) }),
     keep: (path) => kept.add(path),
     finish: () => {
       const stale = filesBelow(directory).filter((path) => !kept.has(path));
@@ -71,6 +72,10 @@ export function filesBelow(directory: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+function relativeSheet(from: string, path: string): Uint8Array {
+  return new TextEncoder().encode(relativeStyles(readFileSync(from, 'utf8'), `/${path}`));
 }
 
 function removeEmptyFolders(directory: string): void {

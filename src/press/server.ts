@@ -2,17 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
+import { headers } from './policy.ts';
 
 /** A printed site being served on this machine alone. */
 export type SiteServer = { readonly address: string; readonly server: Server };
 
 /**
- * Serves a printed site as any static host would, on the loopback address. Where the port is taken, the next free one of the ten above it
+ * Serves a printed site as any static host would, with the headers it should have, on the loopback address. Where the port is taken, the next free one of the ten above it
  * is used; port 0 takes any. Rejects when none is free.
  */
 export async function serveSite(directory: string, port: number): Promise<SiteServer> {
   const answer = sirv(directory, { dev: true, etag: true });
   const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     answer(request, response, () => {
       const page = join(directory, '404.html');
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
