@@ -13,6 +13,9 @@ export function scriptName(code: string, ui: InterfaceLanguage): string {
 /** What a language calls itself. */
 export const selfNames: Readonly<Record<InterfaceLanguage, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
 
+/** The interface languages as Open Graph names them, with the country whose usage they follow. */
+export const openGraphLocales: Readonly<Record<InterfaceLanguage, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
+
 /** Where the platform has no word, or one that a newspaper would not print. */
 const own: Readonly<Record<InterfaceLanguage, Readonly<Record<LanguageTag, string>>>> = {
   kk: {
