@@ -117,6 +117,14 @@ test('a date is never printed as more certain than it is', () => {
   }
 });
 
+test('a headline that ends a sentence itself gets no second stop', () => {
+  const of = (value: string) => citableOf({ ...stated, headline: { value, basis: 'stated' } }, catalogue);
+  assert.ok(reference('apa', of('Who opened it?'), 'en').includes('Who opened it? Example Times.'));
+  assert.ok(reference('apa', of('He said: «Open!»'), 'ru').includes('«Open!» Example Times.'));
+  assert.ok(reference('chicago', of('Who opened it?'), 'en').includes('“Who opened it?” Example Times'));
+  assert.ok(reference('gost', of('And so on…'), 'ru').startsWith('And so on… / Jane Doe. – Текст'));
+});
+
 test('what the archive supplies stands in square brackets, in references and in files', () => {
   const citable = citableOf({ ...stated, headline: { value: 'A bridge…', basis: 'inferred' } }, catalogue);
   for (const style of ['apa', 'chicago', 'gost'] as const) assert.ok(reference(style, citable, 'en').includes('[A bridge…]'), style);

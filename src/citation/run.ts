@@ -16,5 +16,5 @@ export function plainText(runs: readonly Run[]): string {
 
 /** A full stop, where the words before it do not end a sentence themselves. */
 export function stopAfter(text: string): string {
-  return /[.…?!]$/u.test(text) ? '' : '.';
+  return /[.…?!][»”"’]*$/u.test(text) ? '' : '.';
 }

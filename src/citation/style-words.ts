@@ -3,6 +3,8 @@ import type { InterfaceLanguage } from '../schema/language.ts';
 
 /** The words that the styles of reference need in one language. */
 export type StyleWords = {
+  /** The styles, that which the readers of the language are most often asked for first. */
+  readonly order: readonly ('gost' | 'apa' | 'chicago')[];
   /** Where the year is not known. */
   readonly undated: string;
   /** Before a year that is approximate. */
@@ -36,6 +38,7 @@ const guillemets = { openQuote: '«', closeQuote: (stop: string) => `»${stop}` 
 /** The style words by interface language. */
 export const styleWords: Readonly<Record<InterfaceLanguage, StyleWords>> = {
   en: {
+    order: ['apa', 'chicago', 'gost'],
     undated: 'n.d.',
     circa: 'ca. ',
     oneOf: (years) => (years.length > 2 ? `${years.slice(0, -1).join(', ')}, or ${years.at(-1)}` : years.join(' or ')),
@@ -49,6 +52,7 @@ export const styleWords: Readonly<Record<InterfaceLanguage, StyleWords>> = {
     copy: 'Copy',
   },
   ru: {
+    order: ['gost', 'apa', 'chicago'],
     undated: 'б. г.',
     circa: 'ок. ',
     oneOf: (years) => alternatives(years, 'или'),
@@ -60,6 +64,7 @@ export const styleWords: Readonly<Record<InterfaceLanguage, StyleWords>> = {
     copy: 'Копия',
   },
   kk: {
+    order: ['gost', 'apa', 'chicago'],
     undated: 'жылы көрсетілмеген',
     circa: 'шамамен ',
     oneOf: (years) => alternatives(years, 'не'),
