@@ -65,6 +65,26 @@ export function openSite(directory: string): {
   };
 }
 
+/** The typefaces of cards: those of `public/fonts/`, which the drawing library reads only uncompressed. */
+const cardFonts = ['literata-semibold.ttf', 'literata-regular.ttf'].map((name) => join(import.meta.dirname, 'fonts', name));
+
+/** A drawing as PNG. A card takes about 50 milliseconds, so each is kept in `cache` under the digest of what it is drawn from. */
+export async function drawCard(drawing: string, cache: string): Promise<Uint8Array> {
+  const digest = createHash('sha256').update(drawing);
+  for (const font of cardFonts) digest.update(readFileSync(font));
+  const kept = join(cache, `${digest.digest('hex').slice(0, 32)}.png`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const { Resvg } = await import('@resvg/resvg-js');
+  const picture = new Resvg(drawing, { font: { fontFiles: cardFonts, loadSystemFonts: false, defaultFontFamily: 'Literata' } })
+    .render()
+    .asPng();
+  mkdirSync(cache, { recursive: true });
+  const temporary = `${kept}.${randomUUID()}.part`;
+  writeFileSync(temporary, picture);
+  renameSync(temporary, kept);
+  return picture;
+}
+
 /** All files below a folder, by path with forward slashes, sorted; none where there is no folder. */
 export function filesBelow(directory: string): string[] {
   if (!existsSync(directory)) return [];
