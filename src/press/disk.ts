@@ -1,5 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Press, PrintedFile } from './press.ts';
@@ -36,6 +49,8 @@ export async function openPress(
  */
 export function openSite(directory: string): {
   readonly write: (file: PrintedFile) => boolean;
+  /** Writes a file whose text comes in pieces and is never held whole. */
+  readonly stream: (path: string, text: Iterable<string>) => StreamedFile;
   readonly copy: (from: string, path: string) => boolean;
   readonly keep: (path: string) => void;
   readonly finish: () => number;
@@ -53,6 +68,12 @@ export function openSite(directory: string): {
   };
   return {
     write,
+    stream: (path, text) => {
+      kept.add(path);
+      const target = join(directory, path);
+      mkdirSync(dirname(target), { recursive: true });
+      return writePieces(target, text);
+    },
     copy: (from, path) => write({ path, bytes: readFileSync(from) }),
     keep: (path) => kept.add(path),
     finish: () => {
@@ -62,6 +83,55 @@ export function openSite(directory: string): {
       return stale.length;
     },
   };
+}
+
+/** A file as it was written from pieces: whether it differs from what was there, its length, and its SHA-256 in hexadecimal digits. */
+export type StreamedFile = { readonly changed: boolean; readonly bytes: number; readonly sha256: string };
+
+/** Characters that are gathered before they go to the disk. */
+const gathered = 2 ** 18;
+
+function writePieces(target: string, text: Iterable<string>): StreamedFile {
+  const temporary = `${target}.${randomUUID()}.part`;
+  const digest = createHash('sha256');
+  const previous = existsSync(target) ? openSync(target, 'r') : undefined;
+  const next = openSync(temporary, 'w');
+  let [bytes, same] = [0, previous !== undefined];
+  const put = (piece: string): void => {
+    const chunk = Buffer.from(piece);
+    digest.update(chunk);
+    writeSync(next, chunk);
+    same &&= previous !== undefined && chunk.equals(readPiece(previous, chunk.length));
+    bytes += chunk.length;
+  };
+  try {
+    let held = '';
+    for (const piece of text) {
+      held += piece;
+      if (held.length < gathered) continue;
+      put(held);
+      held = '';
+    }
+    put(held);
+    same &&= previous !== undefined && readPiece(previous, 1).length === 0;
+  } catch (error) {
+    rmSync(temporary);
+    throw error;
+  } finally {
+    closeSync(next);
+    if (previous !== undefined) closeSync(previous);
+  }
+  if (same) rmSync(temporary);
+  else renameSync(temporary, target);
+  return { changed: !same, bytes, sha256: digest.digest('hex') };
+}
+
+/** The next bytes of an open file, as many as there are up to `length`. */
+function readPiece(file: number, length: number): Buffer {
+  const piece = Buffer.alloc(length);
+  let read = 0;
+  for (let more = -1; more !== 0 && read < length; read += more) more = readSync(file, piece, read, length - read, null);
+  return piece.subarray(0, read);
 }
 
 /** All files below a folder, by path with forward slashes, sorted; none where there is no folder. */
