@@ -14,10 +14,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['schema'],
   search: ['schema', 'languages', 'names', 'i18n'],
   i18n: ['schema'],
-  press: ['catalogue', 'schema', 'i18n'],
-  pages: ['catalogue', 'schema', 'i18n', 'search', 'layouts', 'components', 'styles'],
-  layouts: ['catalogue', 'schema', 'i18n', 'search', 'components', 'styles'],
-  components: ['catalogue', 'schema', 'i18n', 'search', 'styles'],
+  data: ['catalogue', 'schema'],
+  feeds: ['catalogue', 'schema', 'i18n', 'data'],
+  press: ['catalogue', 'schema', 'i18n', 'data', 'feeds'],
+  pages: ['catalogue', 'schema', 'i18n', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
+  layouts: ['catalogue', 'schema', 'i18n', 'search', 'feeds', 'components', 'styles'],
+  components: ['catalogue', 'schema', 'i18n', 'search', 'feeds', 'styles'],
 };
 
 /** Node modules that reach outside the program. The catalogue's database is the one exception to "only disk.ts". */

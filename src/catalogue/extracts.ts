@@ -44,7 +44,8 @@ export function takeExtracts(database: DatabaseSync): Extracts {
   }
   const some = (name: 'csv' | 'json', of: ExtractOf): Iterable<string> => {
     const lines = `SELECT ${name} FROM`;
-    if (of.year !== undefined) return column(`${lines} years JOIN articleLines USING (article) WHERE year = ? ORDER BY years.article`, of.year);
+    if (of.year !== undefined)
+      return column(`${lines} years JOIN articleLines USING (article) WHERE year = ? ORDER BY years.article`, of.year);
     return of.record.startsWith('sources/')
       ? column(`${lines} articles JOIN articleLines ON article = id WHERE source = ? ORDER BY id`, of.record)
       : column(`${lines} appearances JOIN articleLines USING (article) WHERE record = ? ORDER BY appearances.article`, of.record);

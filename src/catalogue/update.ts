@@ -60,12 +60,20 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
 
 function removal(database: DatabaseSync): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
-  const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article', 'articleLines WHERE article'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
-  const record = ['records WHERE path', 'ties WHERE person', 'statedOffices WHERE person', 'lineage WHERE record', 'recordLines WHERE record'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
+  const article = [
+    'articles WHERE id',
+    'texts WHERE article',
+    'years WHERE article',
+    'appearances WHERE article',
+    'articleLines WHERE article',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
+  const record = [
+    'records WHERE path',
+    'ties WHERE person',
+    'statedOffices WHERE person',
+    'lineage WHERE record',
+    'recordLines WHERE record',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');

@@ -1,7 +1,10 @@
 import type { ArchiveSettings } from '../schema/archive.ts';
 import type { WrittenFile } from './data-package.ts';
 
-/** The files that make a bag of the folder `data/` beside them (RFC 8493), but for their own checksums. */
+/** The files beside the folder `data/` that make a bag of it. */
+export const bagFiles = ['bagit.txt', 'bag-info.txt', 'manifest-sha256.txt', 'tagmanifest-sha256.txt'] as const;
+
+/** The texts of these files (RFC 8493), but for the last, which holds the checksums of the others. */
 export function bag(settings: ArchiveSettings, edition: string, payload: readonly WrittenFile[]): ReadonlyMap<string, string> {
   const octets = payload.reduce((sum, { bytes }) => sum + bytes, 0);
   // No Bagging-Date: the same archive is the same bag, whenever it is made.

@@ -54,15 +54,9 @@ const countColumn: ToldColumn = {
 
 /** All data files of the whole archive. */
 export const dataFiles: readonly DataFile[] = [
-  table(
-    'articles',
-    'All articles, one in a row, without their text.',
-    articleColumns,
-    ['id'],
-    function* ({ extracts, edition }) {
-      for (const row of extracts.articleRows()) yield `${row},${edition}${lineBreak}`;
-    },
-  ),
+  table('articles', 'All articles, one in a row, without their text.', articleColumns, ['id'], function* ({ extracts, edition }) {
+    for (const row of extracts.articleRows()) yield `${row},${edition}${lineBreak}`;
+  }),
   {
     name: 'articles.jsonl',
     mediaType: 'application/jsonl',
@@ -78,9 +72,15 @@ export const dataFiles: readonly DataFile[] = [
     refers: { column: 'article', file: 'articles', to: 'id' },
   },
   ...kinds.map((kind) =>
-    table(kind, `All records of ${kind}, one in a row.`, [...recordColumns(kind), countColumn], ['record'], function* ({ extracts, edition }) {
-      for (const { row, count } of extracts.records(kind)) yield `${row},${count},${edition}${lineBreak}`;
-    }),
+    table(
+      kind,
+      `All records of ${kind}, one in a row.`,
+      [...recordColumns(kind), countColumn],
+      ['record'],
+      function* ({ extracts, edition }) {
+        for (const { row, count } of extracts.records(kind)) yield `${row},${count},${edition}${lineBreak}`;
+      },
+    ),
   ),
   table(
     'spellings',
@@ -92,7 +92,8 @@ export const dataFiles: readonly DataFile[] = [
   {
     name: 'network.graphml',
     mediaType: 'application/graphml+xml',
-    description: 'People, parties and organisations as nodes; an edge where an article names both, weighted by the number of these articles.',
+    description:
+      'People, parties and organisations as nodes; an edge where an article names both, weighted by the number of these articles.',
     text: network,
   },
 ];

@@ -4,11 +4,19 @@ import type { DataFile, ToldColumn } from './data-file.ts';
 /** A data file as it was written: its length in bytes and its SHA-256 in hexadecimal digits. */
 export type WrittenFile = { readonly name: string; readonly bytes: number; readonly sha256: string };
 
+/** The files below `/data/` that describe the others. */
+export const descriptionFiles = ['articles.schema.json', 'datapackage.json'] as const;
+
 /**
  * The description of the data files as a Frictionless Data Package, version 1 (specs.frictionlessdata.io), which more programs read
  * than version 2. The rights are the archive's own words: they are no licence that a list of licences names.
  */
-export function dataPackage(settings: ArchiveSettings, edition: string, files: readonly DataFile[], written: readonly WrittenFile[]): string {
+export function dataPackage(
+  settings: ArchiveSettings,
+  edition: string,
+  files: readonly DataFile[],
+  written: readonly WrittenFile[],
+): string {
   const { title, description, rights, site, contact } = settings;
   const sizes = new Map(written.map((file) => [file.name, file]));
   const answer = {

@@ -1,6 +1,6 @@
 import { declaration, element, escaped } from '../data/xml.ts';
-import type { ArchiveSettings } from '../schema/archive.ts';
 import { addressOf } from '../schema/address.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 import { type FeedEntry, instantOf } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { articleIdentity, identityOf } from './identity.ts';

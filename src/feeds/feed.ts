@@ -7,6 +7,9 @@ import { type FeedEntry, feedEntry, knownBy } from './entry.ts';
 /** The most articles that one feed holds. */
 export const mostEntries = 30;
 
+/** The media types of feeds. */
+export const feedTypes: Readonly<Record<FeedEnding, string>> = { atom: 'application/atom+xml', json: 'application/feed+json' };
+
 /** What a feed is of: which articles, and in each interface language its title, the page that it belongs to, and its own addresses. */
 export type FeedOf = {
   readonly selection: Selection;

@@ -1,8 +1,8 @@
 import { languageName } from '../i18n/language-names.ts';
 import { nameplateOf } from '../i18n/title.ts';
 import { words } from '../i18n/words.ts';
-import type { ArchiveSettings } from '../schema/archive.ts';
 import { addressOf } from '../schema/address.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
 import { inLanguage, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import type { FeedOf } from './feed.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ArchiveSettings } from '../schema/archive.ts';
 import { addressOf } from '../schema/address.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 
 /** An identity that stays: of an article the same in all feeds and interface languages. */
 export function articleIdentity(archive: ArchiveSettings, id: string): string {

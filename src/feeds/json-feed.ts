@@ -1,5 +1,5 @@
-import type { ArchiveSettings } from '../schema/archive.ts';
 import { addressOf } from '../schema/address.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 import { type FeedEntry, instantOf } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { articleIdentity } from './identity.ts';

@@ -69,10 +69,15 @@ export function openSite(directory: string): {
   return {
     write,
     stream: (path, text) => {
+      const pieces = text[Symbol.iterator]();
+      const beginning = take(pieces);
+      const bytes = Buffer.from(beginning);
+      if (beginning.length < gathered)
+        return { changed: write({ path, bytes }), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       kept.add(path);
       const target = join(directory, path);
       mkdirSync(dirname(target), { recursive: true });
-      return writePieces(target, text);
+      return writePieces(target, bytes, pieces);
     },
     copy: (from, path) => write({ path, bytes: readFileSync(from) }),
     keep: (path) => kept.add(path),
@@ -91,28 +96,19 @@ export type StreamedFile = { readonly changed: boolean; readonly bytes: number; 
 /** Characters that are gathered before they go to the disk. */
 const gathered = 2 ** 18;
 
-function writePieces(target: string, text: Iterable<string>): StreamedFile {
+function writePieces(target: string, beginning: Buffer, pieces: Iterator<string>): StreamedFile {
   const temporary = `${target}.${randomUUID()}.part`;
   const digest = createHash('sha256');
   const previous = existsSync(target) ? openSync(target, 'r') : undefined;
   const next = openSync(temporary, 'w');
   let [bytes, same] = [0, previous !== undefined];
-  const put = (piece: string): void => {
-    const chunk = Buffer.from(piece);
-    digest.update(chunk);
-    writeSync(next, chunk);
-    same &&= previous !== undefined && chunk.equals(readPiece(previous, chunk.length));
-    bytes += chunk.length;
-  };
   try {
-    let held = '';
-    for (const piece of text) {
-      held += piece;
-      if (held.length < gathered) continue;
-      put(held);
-      held = '';
+    for (let chunk = beginning; chunk.length > 0; chunk = Buffer.from(take(pieces))) {
+      digest.update(chunk);
+      writeSync(next, chunk);
+      same &&= previous !== undefined && chunk.equals(readPiece(previous, chunk.length));
+      bytes += chunk.length;
     }
-    put(held);
     same &&= previous !== undefined && readPiece(previous, 1).length === 0;
   } catch (error) {
     rmSync(temporary);
@@ -124,6 +120,17 @@ function writePieces(target: string, text: Iterable<string>): StreamedFile {
   if (same) rmSync(temporary);
   else renameSync(temporary, target);
   return { changed: !same, bytes, sha256: digest.digest('hex') };
+}
+
+/** Text from the next pieces, about as much as is gathered; nothing where there is no more. */
+function take(pieces: Iterator<string>): string {
+  let text = '';
+  while (text.length < gathered) {
+    const { value, done } = pieces.next();
+    if (done) return text;
+    text += value;
+  }
+  return text;
 }
 
 /** The next bytes of an open file, as many as there are up to `length`. */

@@ -27,7 +27,8 @@ export const addressOf = {
   /** The articles of a year as a table. */
   yearFile: (year: number, ending: TableEnding) => `/articles/${year}.${ending}`,
   /** The feed of the archive or of a record. */
-  feed: (ui: InterfaceLanguage, ending: FeedEnding, path?: RecordPath) => `/${ui}/${path === undefined ? '' : `${encodePath(path)}/`}feed.${ending}`,
+  feed: (ui: InterfaceLanguage, ending: FeedEnding, path?: RecordPath) =>
+    `/${ui}/${path === undefined ? '' : `${encodePath(path)}/`}feed.${ending}`,
   /** The feed of the articles in one language. */
   languageFeed: (ui: InterfaceLanguage, language: LanguageTag, ending: FeedEnding) => `/${ui}/languages/${language}/feed.${ending}`,
   /** The seed of an article, byte for byte, under its identity. */

@@ -6,10 +6,18 @@ import { type Kind, kindOf } from './kind.ts';
 /** An article as a row: all of it but the text, and the mentions by record only. */
 export const articleColumns: readonly Column<Article>[] = [
   {
-    ...column('id', 'string', 'Identity of the article; its page is /{kk,ru,en}/articles/{id}/, its data /articles/{id}.json.', ({ id }) => id),
+    ...column(
+      'id',
+      'string',
+      'Identity of the article; its page is /{kk,ru,en}/articles/{id}/, its data /articles/{id}.json.',
+      ({ id }) => id,
+    ),
     required: true,
   },
-  { ...column('language', 'string', 'Language of the text, a BCP 47 tag; und where unknown.', ({ language }) => language.value), required: true },
+  {
+    ...column('language', 'string', 'Language of the text, a BCP 47 tag; und where unknown.', ({ language }) => language.value),
+    required: true,
+  },
   basisColumn('language', ({ language }) => language.basis),
   column('language_confidence', 'number', 'How sure the detection is, 0 to 1.', ({ language }) => language.confidence),
   { ...column('headline', 'string', 'Headline; inferred where none is printed.', ({ headline }) => headline.value), required: true },

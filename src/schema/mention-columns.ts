@@ -8,7 +8,13 @@ export type MentionRow = { readonly article: Article['id']; readonly mention: Me
 
 /** A name met in a text, as a row: the words as printed are its evidence. */
 export const mentionColumns: readonly Column<MentionRow>[] = [
-  { name: 'article', type: 'string', required: true, description: 'Identity of the article, as in articles.csv.', of: ({ article }) => article },
+  {
+    name: 'article',
+    type: 'string',
+    required: true,
+    description: 'Identity of the article, as in articles.csv.',
+    of: ({ article }) => article,
+  },
   {
     name: 'start',
     type: 'integer',
@@ -31,6 +37,12 @@ export const mentionColumns: readonly Column<MentionRow>[] = [
     description: 'What they are the name of.',
     of: ({ mention }) => (mention.record === undefined ? mention.kind : kindOf(mention.record)),
   },
-  { name: 'basis', type: 'string', values: basis.options, description: 'How the link to the record is known.', of: ({ mention }) => mention.basis },
+  {
+    name: 'basis',
+    type: 'string',
+    values: basis.options,
+    description: 'How the link to the record is known.',
+    of: ({ mention }) => mention.basis,
+  },
   { name: 'rule', type: 'string', description: 'The rule that tied the words to the record.', of: ({ mention }) => mention.rule },
 ];

@@ -11,18 +11,35 @@ export function recordColumns(kind: Kind): readonly Column<ContentRecord>[] {
 
 const head: readonly Column<ContentRecord>[] = [
   {
-    ...column('record', 'string', 'KIND/ID, as other files name the record; its page is /{kk,ru,en}/KIND/ID/, its data /KIND/ID.json.', ({ kind, id }) => `${kind}/${id}`),
+    ...column(
+      'record',
+      'string',
+      'KIND/ID, as other files name the record; its page is /{kk,ru,en}/KIND/ID/, its data /KIND/ID.json.',
+      ({ kind, id }) => `${kind}/${id}`,
+    ),
     required: true,
   },
   {
-    ...column('basis', 'string', 'curated: from the authority file; inferred: a program found the name in the texts.', (record) => record.basis),
+    ...column(
+      'basis',
+      'string',
+      'curated: from the authority file; inferred: a program found the name in the texts.',
+      (record) => record.basis,
+    ),
     values: basis.options,
     required: true,
   },
   ...interfaceLanguages.flatMap((language) => [
-    column(`heading_${language}`, 'string', `Heading in ${language}.`, ({ heading, inferredHeading }) => heading[language] ?? inferredHeading?.[language]),
+    column(
+      `heading_${language}`,
+      'string',
+      `Heading in ${language}.`,
+      ({ heading, inferredHeading }) => heading[language] ?? inferredHeading?.[language],
+    ),
     {
-      ...column(`heading_${language}_basis`, 'string', `How the heading in ${language} is known.`, (record) => headingBasis(record, language)),
+      ...column(`heading_${language}_basis`, 'string', `How the heading in ${language} is known.`, (record) =>
+        headingBasis(record, language),
+      ),
       values: basis.options,
     },
   ]),

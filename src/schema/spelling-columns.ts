@@ -17,7 +17,13 @@ export const spellingColumns: readonly Column<SpellingRow>[] = [
     of: ({ observed }) => observed.language,
   },
   { name: 'script', type: 'string', required: true, description: 'Its script, an ISO 15924 code.', of: ({ observed }) => observed.script },
-  { name: 'mentions', type: 'integer', required: true, description: 'How often it stands in the texts.', of: ({ observed }) => observed.count },
+  {
+    name: 'mentions',
+    type: 'integer',
+    required: true,
+    description: 'How often it stands in the texts.',
+    of: ({ observed }) => observed.count,
+  },
   {
     name: 'articles',
     type: 'integer',
