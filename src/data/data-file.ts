@@ -1,5 +1,4 @@
 import type { Extracts } from '../catalogue/extracts.ts';
-import { lineMark } from '../catalogue/lines.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
 import { articleColumns } from '../schema/article-columns.ts';
 import type { CellType } from '../schema/column.ts';
@@ -34,7 +33,7 @@ export type DataFile = {
   readonly key?: readonly string[];
   /** A column that holds what stands in a column of another file. */
   readonly refers?: { readonly column: string; readonly file: string; readonly to: string };
-  readonly text: (source: DataSource) => Iterable<string>;
+  readonly text: (source: DataSource) => Iterable<string | Uint8Array>;
 };
 
 /** Every file states the edition; CSV files in their last column. */
@@ -54,32 +53,22 @@ const countColumn: ToldColumn = {
 
 /** All data files of the whole archive. */
 export const dataFiles: readonly DataFile[] = [
-  table('articles', 'All articles, one in a row, without their text.', articleColumns, ['id'], function* ({ extracts, edition }) {
-    for (const row of extracts.articleRows()) yield `${row},${edition}${lineBreak}`;
-  }),
+  table('articles', 'All articles, one in a row, without their text.', articleColumns, ['id'], ({ articleRows }, end) => articleRows(end)),
   {
     name: 'articles.jsonl',
     mediaType: 'application/jsonl',
     description: 'All articles with their text, one JSON object in a line, by articles.schema.json.',
-    *text({ extracts, edition }) {
-      for (const article of extracts.articles()) yield `${article.slice(0, -1)},"edition":"${edition}"}\n`;
-    },
+    text: ({ extracts, edition }) => extracts.articles('\n', edition),
   },
   {
-    ...table('mentions', 'Every name met in a text, one in a row.', mentionColumns, ['article', 'start'], ({ extracts, edition }) =>
-      closed(extracts.mentions(), edition),
+    ...table('mentions', 'Every name met in a text, one in a row.', mentionColumns, ['article', 'start'], ({ mentions }, end) =>
+      mentions(end),
     ),
     refers: { column: 'article', file: 'articles', to: 'id' },
   },
   ...kinds.map((kind) =>
-    table(
-      kind,
-      `All records of ${kind}, one in a row.`,
-      [...recordColumns(kind), countColumn],
-      ['record'],
-      function* ({ extracts, edition }) {
-        for (const { row, count } of extracts.records(kind)) yield `${row},${count},${edition}${lineBreak}`;
-      },
+    table(kind, `All records of ${kind}, one in a row.`, [...recordColumns(kind), countColumn], ['record'], ({ records }, end) =>
+      records(end, kind),
     ),
   ),
   table(
@@ -87,7 +76,7 @@ export const dataFiles: readonly DataFile[] = [
     'Every spelling of every record as the texts have it, by language, one in a row.',
     spellingColumns,
     ['record', 'form', 'language', 'rule'],
-    ({ extracts, edition }) => closed(extracts.spellings(), edition),
+    ({ spellings }, end) => spellings(end),
   ),
   {
     name: 'network.graphml',
@@ -103,7 +92,7 @@ function table(
   description: string,
   columns: readonly ToldColumn[],
   key: readonly string[],
-  rows: (source: DataSource) => Iterable<string>,
+  rows: (extracts: Extracts, end: string) => Iterable<Uint8Array>,
 ): DataFile {
   const all = [...columns, editionColumn];
   return {
@@ -112,13 +101,9 @@ function table(
     description,
     columns: all,
     key,
-    *text(source) {
+    *text({ extracts, edition }) {
       yield csvLine(all.map((column) => column.name)) + lineBreak;
-      yield* rows(source);
+      yield* rows(extracts, `,${edition}${lineBreak}`);
     },
   };
-}
-
-function* closed(groups: Iterable<string>, edition: string): Generator<string> {
-  for (const lines of groups) yield lines.replaceAll(lineMark, `,${edition}${lineBreak}`);
 }

@@ -23,7 +23,7 @@ export type DataPress = {
   readonly inventory: Inventory;
   readonly extracts: Extracts;
   /** Writes the file of an address. */
-  readonly write: (address: string, text: Iterable<string>) => StreamedFile;
+  readonly write: (address: string, text: Iterable<string | Uint8Array>) => StreamedFile;
 };
 
 /** The data press of a site. */
@@ -39,7 +39,7 @@ export function printArchive({ catalogue, extracts, write }: DataPress): void {
   const settings = catalogue.archive();
   const edition = catalogue.edition();
   const source: DataSource = { extracts, settings, edition };
-  const put = (name: string, text: Iterable<string>): WrittenFile => ({ name, ...write(addressOf.dataFile(name), text) });
+  const put = (name: string, text: Iterable<string | Uint8Array>): WrittenFile => ({ name, ...write(addressOf.dataFile(name), text) });
   const files = dataFiles.map((file) => put(file.name, file.text(source)));
   files.push(put('articles.schema.json', [articleJsonSchema()]));
   files.push(put('datapackage.json', [dataPackage(settings, edition, dataFiles, files)]));

@@ -50,7 +50,7 @@ export async function openPress(
 export function openSite(directory: string): {
   readonly write: (file: PrintedFile) => boolean;
   /** Writes a file whose text comes in pieces and is never held whole. */
-  readonly stream: (path: string, text: Iterable<string>) => StreamedFile;
+  readonly stream: (path: string, text: Iterable<string | Uint8Array>) => StreamedFile;
   readonly copy: (from: string, path: string) => boolean;
   readonly keep: (path: string) => void;
   readonly finish: () => number;
@@ -70,9 +70,8 @@ export function openSite(directory: string): {
     write,
     stream: (path, text) => {
       const pieces = text[Symbol.iterator]();
-      const beginning = take(pieces);
-      const bytes = Buffer.from(beginning);
-      if (beginning.length < gathered)
+      const bytes = take(pieces);
+      if (bytes.length < gathered)
         return { changed: write({ path, bytes }), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
       kept.add(path);
       const target = join(directory, path);
@@ -93,17 +92,17 @@ export function openSite(directory: string): {
 /** A file as it was written from pieces: whether it differs from what was there, its length, and its SHA-256 in hexadecimal digits. */
 export type StreamedFile = { readonly changed: boolean; readonly bytes: number; readonly sha256: string };
 
-/** Characters that are gathered before they go to the disk. */
+/** Bytes that are gathered before they go to the disk. */
 const gathered = 2 ** 18;
 
-function writePieces(target: string, beginning: Buffer, pieces: Iterator<string>): StreamedFile {
+function writePieces(target: string, beginning: Buffer, pieces: Iterator<string | Uint8Array>): StreamedFile {
   const temporary = `${target}.${randomUUID()}.part`;
   const digest = createHash('sha256');
   const previous = existsSync(target) ? openSync(target, 'r') : undefined;
   const next = openSync(temporary, 'w');
   let [bytes, same] = [0, previous !== undefined];
   try {
-    for (let chunk = beginning; chunk.length > 0; chunk = Buffer.from(take(pieces))) {
+    for (let chunk = beginning; chunk.length > 0; chunk = take(pieces)) {
       digest.update(chunk);
       writeSync(next, chunk);
       same &&= previous !== undefined && chunk.equals(readPiece(previous, chunk.length));
@@ -122,20 +121,23 @@ function writePieces(target: string, beginning: Buffer, pieces: Iterator<string>
   return { changed: !same, bytes, sha256: digest.digest('hex') };
 }
 
-/** Text from the next pieces, about as much as is gathered; nothing where there is no more. */
-function take(pieces: Iterator<string>): string {
-  let text = '';
-  while (text.length < gathered) {
+/** The next pieces together, as many as make what is gathered at a time; none where there is no more. */
+function take(pieces: Iterator<string | Uint8Array>): Buffer {
+  const chunk: Uint8Array[] = [];
+  let length = 0;
+  while (length < gathered) {
     const { value, done } = pieces.next();
-    if (done) return text;
-    text += value;
+    if (done) break;
+    const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+    chunk.push(bytes);
+    length += bytes.length;
   }
-  return text;
+  return Buffer.concat(chunk, length);
 }
 
 /** The next bytes of an open file, as many as there are up to `length`. */
 function readPiece(file: number, length: number): Buffer {
-  const piece = Buffer.alloc(length);
+  const piece = Buffer.allocUnsafe(length);
   let read = 0;
   for (let more = -1; more !== 0 && read < length; read += more) more = readSync(file, piece, read, length - read, null);
   return piece.subarray(0, read);
