@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import { openDatabase } from '../src/catalogue/database.ts';
+import { type Extracts, takeExtracts } from '../src/catalogue/extracts.ts';
+import { updateCatalogue } from '../src/catalogue/update.ts';
 import { bagFiles } from '../src/data/bag.ts';
 import { dataFiles } from '../src/data/data-file.ts';
 import { descriptionFiles } from '../src/data/data-package.ts';
@@ -8,7 +11,7 @@ import { words } from '../src/i18n/words.ts';
 import { printArchive, printRecords, printYears } from '../src/press/data.ts';
 import { articleFrontMatter } from '../src/schema/article.ts';
 import { interfaceLanguages } from '../src/schema/language.ts';
-import { keepingPress, madeContent } from './small-archive.ts';
+import { keepingPress, madeContent, openContent } from './small-archive.ts';
 
 const sighting = { form: 'Reds', language: 'en', rule: 'quoted-name', quote: 'The "Reds" won.', article: 'a' };
 const observed = { form: 'Анна', language: 'ru', script: 'Cyrl', count: 2, articles: ['b'], rule: 'heading' };
@@ -209,6 +212,26 @@ test('a record as data holds what content does, and the way to its pages and tab
     [ann.path, ann.articles, ann.inferredHeading, ann.pages.ru, ann.tables.csv],
     ['people/ann', 2, { kk: 'Анна' }, '/ru/people/ann/', '/people/ann.csv'],
   );
+});
+
+test('lines of an article that changed or went are not in the files any more', () => {
+  const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
+  updateCatalogue(database, content);
+  const changed = new Map(content).set('articles/b.md', (content.get('articles/b.md') ?? '').replace('Анна и Бен.', 'Анна и Бен!'));
+  changed.delete('articles/a.md');
+  changed.delete('people/cid.json');
+  updateCatalogue(database, changed);
+  const [kept, anew] = [takeExtracts(database), openContent(changed).extracts];
+  const tell = (extracts: Extracts): string[] =>
+    [
+      extracts.articleRows('|'),
+      extracts.articles('|', 'e'),
+      extracts.mentions('|'),
+      extracts.records('|', 'people'),
+      extracts.spellings('|'),
+    ].map((lines) => Buffer.concat([...lines]).toString('utf8'));
+  assert.deepEqual(tell(kept), tell(anew));
+  assert.deepEqual([...kept.articleRows('')].length, 2);
 });
 
 test('the same content gives the same bytes, in whatever order it was read', () => {
