@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
+import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { askCatalogue } from './questions.ts';
 import { type Update, updateCatalogue } from './update.ts';
@@ -30,6 +31,7 @@ export function readContent(directory: string): Map<string, string> {
 export type OpenCatalogue = {
   readonly catalogue: Catalogue;
   readonly inventory: Inventory;
+  readonly extracts: Extracts;
   readonly update: Update;
   readonly close: () => void;
 };
@@ -42,7 +44,13 @@ export function openCatalogue(archive: string): OpenCatalogue {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
   const update = updateCatalogue(database, readContent(join(archive, 'content')));
-  return { catalogue: askCatalogue(database), inventory: takeInventory(database), update, close: () => database.close() };
+  return {
+    catalogue: askCatalogue(database),
+    inventory: takeInventory(database),
+    extracts: takeExtracts(database),
+    update,
+    close: () => database.close(),
+  };
 }
 
 /** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */

@@ -30,13 +30,13 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
     for (const kind of kinds) yield addressOf.kind(ui, kind);
     yield addressOf.search(ui);
+    yield addressOf.data(ui);
     yield addressOf.about(ui);
     yield addressOf.home(ui);
   }
   yield '/404/';
   yield '/';
   yield '/robots.txt';
-  yield '/sitemap.xml';
 }
 
 function* pagesOf(catalogue: Pick<Catalogue, 'articles'>, selection: Selection): Generator<number> {
