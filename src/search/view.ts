@@ -1,6 +1,6 @@
 import { inLanguage } from '../schema/heading.ts';
 import type { InterfaceLanguage } from '../schema/language.ts';
-import type { SearchState } from './address.ts';
+import { printQuery, type SearchState } from './address.ts';
 import type { Answer } from './archive.ts';
 import { button, element } from './element.ts';
 import { chosenAlone, type Filters } from './facets.ts';
@@ -60,7 +60,8 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
       page.setAttribute('aria-busy', 'true');
       if (results.childElementCount === 0) status.replaceChildren(element('p', {}, phrases.t('search.loading')));
     },
-    show: (answer, { query, plain, filters, shown }, actions) => {
+    show: (answer, state, actions) => {
+      const { query, plain, filters, shown } = state;
       page.setAttribute('aria-busy', 'false');
       const { total } = answer;
       const narrowed = Object.keys(filters).length > 0;
@@ -75,7 +76,7 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
         ...answer.articles.map((article) =>
           article === undefined
             ? element('li', { class: 'search-result' }, phrases.t('search.unread'))
-            : resultItem(article, answer.units, showing),
+            : resultItem(article, answer.units, printQuery(state), showing),
         ),
       );
       const groups = facetGroups(answer.facets ?? chosenAlone(filters), filters, answer.sources, showing, actions.narrow);
