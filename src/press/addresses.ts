@@ -29,6 +29,7 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const page of pagesOf(catalogue, { dating: 'none' })) yield addressOf.undated(ui, page);
     for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
     for (const kind of kinds) yield addressOf.kind(ui, kind);
+    yield addressOf.searchWords(ui);
     yield addressOf.search(ui);
     yield addressOf.data(ui);
     yield addressOf.about(ui);

@@ -79,7 +79,7 @@ export function printSitemap({ catalogue, write }: DataPress, pages: readonly st
 
 /** What a sitemap names a page by, which is told once for all interface languages; absent for what it does not name. */
 export function mappedPage(address: string): string | undefined {
-  const [first] = interfaceLanguages;
+  const first = interfaceLanguages[0] ?? 'en';
   const page = address.startsWith(`/${first}/`) && address.endsWith('/') ? address.slice(first.length + 2) : undefined;
   return page === 'search/' ? undefined : page;
 }
