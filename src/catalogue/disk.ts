@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
+import { markEdition } from './edition.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { askCatalogue } from './questions.ts';
 import { type Update, updateCatalogue } from './update.ts';
@@ -31,6 +32,8 @@ export type OpenCatalogue = {
   readonly catalogue: Catalogue;
   readonly inventory: Inventory;
   readonly update: Update;
+  /** Marks what it holds as an edition, once its pages are printed: the next edition is compared with it. */
+  readonly markEdition: () => void;
   readonly close: () => void;
 };
 
@@ -42,7 +45,13 @@ export function openCatalogue(archive: string): OpenCatalogue {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
   const update = updateCatalogue(database, readContent(join(archive, 'content')));
-  return { catalogue: askCatalogue(database), inventory: takeInventory(database), update, close: () => database.close() };
+  return {
+    catalogue: askCatalogue(database),
+    inventory: takeInventory(database),
+    update,
+    markEdition: () => markEdition(database),
+    close: () => database.close(),
+  };
 }
 
 /** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */
