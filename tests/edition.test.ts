@@ -47,7 +47,6 @@ function archive(first: readonly SeedFile[] = seeds): {
 }
 
 const ids = ({ items }: { readonly items: readonly { readonly id: string }[] }) => items.map(({ id }) => id);
-const paths = ({ items }: { readonly items: readonly { readonly path: string }[] }) => items.map(({ path }) => path);
 const topics = (difference: EditionDifference | undefined) =>
   Object.fromEntries(
     Object.entries({ ...difference?.articles, ...prefixed(difference) })
@@ -137,7 +136,7 @@ test('a record that a decision joined is told with the record that it belongs to
     'a Kazakh text gives it a Kazakh heading',
   );
   assert.equal(difference?.articles.changed.total, 0, 'no article says anything else than before');
-  assert.equal(difference?.relinked, 1);
+  assert.equal(difference?.inDetail, 1);
 });
 
 test('taking the decision back splits the record again', () => {

@@ -6,7 +6,7 @@ import { compareRecords, type RecordStates } from './record-changes.ts';
 import { countTransfers } from './transfers.ts';
 
 /** How the changes that were written sum up. */
-export type ChangeTotals = { readonly parts: Readonly<Record<ArticlePart, number>>; readonly relinked: number };
+export type ChangeTotals = { readonly parts: Readonly<Record<ArticlePart, number>>; readonly inDetail: number };
 
 /**
  * Fills the table of changes from what the paths that changed held in the edition `base` and hold now. Articles are read one at a time,
@@ -32,7 +32,7 @@ export function writeChanges(database: DatabaseSync, base: string): ChangeTotals
   for (const { topic, change, count } of told) insert.run(`record-${topic}`, -count, '', change.path, JSON.stringify(change));
 
   const parts = new Map<ArticlePart, number>();
-  let relinked = 0;
+  let inDetail = 0;
   for (const { id, was, is } of formerArticles(database, base)) {
     const shown = is ?? was;
     if (shown === undefined) continue;
@@ -46,12 +46,12 @@ export function writeChanges(database: DatabaseSync, base: string): ChangeTotals
     const altered = alteredParts(was, is, named, successor);
     const changed = articleParts.filter((part) => altered[part] !== undefined);
     const [first] = changed;
-    if (first === undefined) relinked += 1;
+    if (first === undefined) inDetail += 1;
     // Those whose headline, date, source or language changed come before those of which only the text or the names did.
     else tell('article-changed', articleParts.indexOf(first), { ...change, parts: altered });
     for (const part of changed) parts.set(part, (parts.get(part) ?? 0) + 1);
   }
-  return { parts: Object.fromEntries(articleParts.map((part) => [part, parts.get(part) ?? 0])) as ChangeTotals['parts'], relinked };
+  return { parts: Object.fromEntries(articleParts.map((part) => [part, parts.get(part) ?? 0])) as ChangeTotals['parts'], inDetail };
 }
 
 /** What the catalogue holds of an article or a record, as a portrait. */

@@ -18,7 +18,7 @@ export type AlteredParts = {
   readonly language?: Altered<Known<LanguageTag>>;
   readonly names?: { readonly added: readonly NamedRecord[]; readonly removed: readonly NamedRecord[] };
   readonly text?: true;
-  /** Something else that the article's page tells: a place of filing, evidence, lines left out, notes. */
+  /** Something else that the article's page tells: the author, the place of filing, lines left out, notes. */
   readonly other?: true;
 };
 
@@ -66,8 +66,8 @@ export type EditionDifference = {
   readonly records: Readonly<Record<RecordTopic, Beginning<RecordChange>>>;
   /** Changed articles by what changed in them. */
   readonly parts: Readonly<Record<ArticlePart, number>>;
-  /** Articles in which nothing changed but what their names are tied to. */
-  readonly relinked: number;
+  /** Number of articles in which only details changed: how a value was found, or to which record a name leads. */
+  readonly inDetail: number;
 };
 
 /** Names a record by its heading in the previous edition or in this one; absent where it had none. */

@@ -18,7 +18,7 @@ export type ArticlePortrait = {
   readonly source?: Known<RecordPath>;
   /** Digest of deck, byline, dateline and body. */
   readonly text: string;
-  /** Digest of all else that the article's file tells, its mentions aside. */
+  /** Digest of all else that the article's page tells; how a value was found and the bytes of the seed are no part of it. */
   readonly rest: string;
   /** Each name form with each record that it stands for, once. */
   readonly names: readonly (readonly [form: string, record: RecordPath])[];
@@ -37,10 +37,10 @@ export type RecordPortrait = {
 
 /** The portrait of an article. */
 export function portraitOfArticle(article: Article): ArticlePortrait {
-  const { headline, language, date, source, deck, byline, dateline, body, mentions, id, ...rest } = article;
+  const { headline, language, date, source, deck, byline, dateline, body, mentions, id, seed, author, filedFrom, ...rest } = article;
   const names = new Map<string, readonly [string, RecordPath]>();
   for (const { form, record } of mentions) if (record !== undefined) names.set(`${form}\n${record}`, [form, record]);
-  const also = [source, rest.filedFrom].flatMap((part) => part?.value ?? []);
+  const also = [source, filedFrom].flatMap((part) => part?.value ?? []);
   return {
     headline: { value: headline.value, basis: headline.basis },
     language: { value: language.value, basis: language.basis },
@@ -48,7 +48,7 @@ export function portraitOfArticle(article: Article): ArticlePortrait {
     sortDay: date?.earliest ?? date?.latest ?? '',
     ...(source === undefined ? {} : { source: { value: source.value, basis: source.basis } }),
     text: digestOf([deck, byline, dateline, body]),
-    rest: digestOf([rest, [headline, date, source].map((part) => part?.evidence), date?.earliest, date?.latest]),
+    rest: digestOf([rest, known(author), known(filedFrom), date?.earliest, date?.latest]),
     names: [...names.values()],
     records: [...new Set([...names.values()].map(([, record]) => record).concat(also))],
   };
@@ -65,6 +65,10 @@ export function portraitOfRecord(record: ContentRecord): RecordPortrait {
     decisions,
     facts: digestOf(entered),
   };
+}
+
+function known(part: Known<string> | undefined): readonly (string | undefined)[] {
+  return [part?.value, part?.basis];
 }
 
 /** Keys of a record that ingest fills from the articles, and those that name it. */

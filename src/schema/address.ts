@@ -16,6 +16,9 @@ export const addressOf = {
   record: (ui: InterfaceLanguage, path: RecordPath, page = 1) => `/${ui}/${encodePath(path)}/${numbered(page)}`,
   search: (ui: InterfaceLanguage, query?: string) => `/${ui}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   about: (ui: InterfaceLanguage) => `/${ui}/about/`,
+  /** What the edition changed. */
+  edition: (ui: InterfaceLanguage) => `/${ui}/edition/`,
+  editionData: '/edition.json',
   /** An article as data. */
   articleData: (id: string) => `/articles/${encodeURIComponent(id)}.json`,
   /** The seed of an article, byte for byte, under its identity. */
