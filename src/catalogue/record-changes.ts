@@ -56,7 +56,11 @@ export function compareRecords(
     return { topic: 'split', change: { ...change, from: nameAll(living, 'this'), ...(decisions.length === 0 ? {} : { decisions }) } };
   };
   const becameOther = (path: RecordPath, was: RecordState, is: RecordState): Omit<ToldRecord, 'count'> | undefined => {
-    const change = alteredRecord(path, was.portrait, is.portrait);
+    // What a decision joined or split tells of it already.
+    const decisions = is.portrait.decisions.filter(
+      ({ records = [] }) => !records.some((other) => gone(other) || (here(other) && !wasHere(other))),
+    );
+    const change = alteredRecord(path, was.portrait, { ...is.portrait, decisions });
     return change === undefined ? undefined : { topic: 'changed', change };
   };
 
