@@ -111,6 +111,10 @@ export type Catalogue = {
     readonly notes: number;
   };
   readonly article: (id: string) => ArticleEntry | undefined;
+  /** An article as `content/` has it, without what other articles tell of it. */
+  readonly content: (id: string) => Article | undefined;
+  /** Addresses elsewhere of the records that an article names, as the authority file gives them; records without any are absent. */
+  readonly sameAs: (article: string) => ReadonlyMap<RecordPath, readonly string[]>;
   /** The headline of an article and the language that it stands in, for a link to it. */
   readonly headline: (id: string) => { readonly value: string; readonly language: LanguageTag } | undefined;
   readonly articles: (selection: Selection) => Listing;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Article } from '../schema/article.ts';
 import type { Basis } from '../schema/basis.ts';
 import type { RecordPath } from '../schema/kind.ts';
-import { interfaceLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
+import { headingLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, RecordDecision } from '../schema/record.ts';
 
 /** A value with how it is known. */
@@ -60,7 +60,7 @@ export function portraitOfRecord(record: ContentRecord): RecordPortrait {
   const headings: SomeTranslations = { ...inferredHeading, ...heading };
   const entered = basis === 'curated' ? Object.entries(rest).filter(([key]) => !derived.has(key)) : [];
   return {
-    heading: Object.fromEntries(interfaceLanguages.flatMap((ui) => (headings[ui] === undefined ? [] : [[ui, headings[ui]]]))),
+    heading: Object.fromEntries(headingLanguages.flatMap((ui) => (headings[ui] === undefined ? [] : [[ui, headings[ui]]]))),
     basis,
     decisions,
     facts: digestOf(entered),

@@ -90,7 +90,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
-  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?)');
+  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
   const connect = connection(database);
 
@@ -129,7 +129,8 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
       const value = contentRecord.parse(JSON.parse(content));
       const heading = { ...value.inferredHeading, ...value.heading };
       const entry = indexEntry(heading, value.kind === 'people' ? value.name?.family : undefined);
-      record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content);
+      const sameAs = value.sameAs === undefined ? null : JSON.stringify(value.sameAs);
+      record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content, sameAs);
       connect(value);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
   };

@@ -1,9 +1,10 @@
 import type { APIRoute } from 'astro';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import { currentCatalogue } from '../catalogue/current.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf } from '../schema/address.ts';
 import { kinds } from '../schema/kind.ts';
-import { type InterfaceLanguage, interfaceLanguages } from '../schema/language.ts';
+import type { InterfaceLanguage } from '../schema/language.ts';
 
 /** The most addresses that one sitemap may hold (sitemaps.org). Lists come first: they lead to all that does not fit. */
 const most = 50_000;

@@ -1,8 +1,8 @@
 import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory.ts';
-import { addressOf } from '../schema/address.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
+import { addressOf, type CitationFormat, citationFormats } from '../schema/address.ts';
 import { kinds } from '../schema/kind.ts';
-import { interfaceLanguages } from '../schema/language.ts';
 
 /**
  * The addresses of all pages of the archive, each after the pages that it links to as far as that can be: articles, then records,
@@ -12,6 +12,7 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
   const articles = inventory.identities();
   for (const id of articles) {
     yield addressOf.articleData(id);
+    for (const format of Object.keys(citationFormats) as CitationFormat[]) yield addressOf.citation(id, format);
     for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
   }
   for (const { path, kind } of inventory.records()) {

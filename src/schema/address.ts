@@ -21,9 +21,21 @@ export const addressOf = {
   editionData: '/edition.json',
   /** An article as data. */
   articleData: (id: string) => `/articles/${encodeURIComponent(id)}.json`,
+  /** A reference to an article as a file for reference managers. */
+  citation: (id: string, format: CitationFormat) => `/articles/${encodeURIComponent(id)}.${citationFormats[format].extension}`,
+  /** The picture that stands for the archive where a page of it is shared, in a reader's language. */
+  card: (ui: InterfaceLanguage) => `/card-${ui}.png`,
   /** The seed of an article, byte for byte, under its identity. */
   seed: (id: string) => `/seeds/${encodeURIComponent(id)}.txt`,
 } as const;
+
+/** The formats in which a reference can be taken away, with the extension and the media type of their files. */
+export const citationFormats = {
+  bibtex: { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex' },
+  ris: { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems' },
+  csl: { name: 'CSL-JSON', extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
+} as const;
+export type CitationFormat = keyof typeof citationFormats;
 
 /** Words that an article's identity may not be, because lists stand at these addresses. */
 export const reservedIdentities = /^(?:\d{4}|page|undated)$/;
