@@ -5,6 +5,7 @@ import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { cards } from '../src/press/cards.ts';
+import { dataPress, mappedPage, printArchive, printArchiveFeeds, printRecords, printSitemap, printYears } from '../src/press/data.ts';
 import { drawCard, filesBelow, openPress, openSite } from '../src/press/disk.ts';
 import { hostFiles } from '../src/press/host.ts';
 import { fileOf, print } from '../src/press/press.ts';
@@ -24,11 +25,15 @@ export type Built = { readonly exitCode: 0 | 1; readonly seconds: ReadonlyMap<st
 export async function build(archive: string, report: (line: string) => void, purpose: 'edition' | 'draft' = 'edition'): Promise<Built> {
   const { stage, seconds } = stopwatch(report);
   const exitCode = await stage('ingest', () => runIngest(archive, report));
-  const { catalogue, inventory, markEdition, close } = await stage('catalogue', () => openCatalogue(archive));
+  const { catalogue, inventory, extracts, markEdition, close } = await stage('catalogue', () => openCatalogue(archive));
   try {
     useCatalogue(catalogue);
     const { press, assets } = await stage('templates', () => openPress(generator));
     const site = openSite(join(archive, 'dist'));
+    const data = dataPress(site, { catalogue, inventory, extracts });
+    await stage('data files', () => {
+      for (const printed of [printArchive, printRecords, printYears, printArchiveFeeds]) printed(data);
+    });
     await stage('pages', async () => {
       for (const path of filesBelow(assets)) site.copy(join(assets, path), path);
       for (const file of hostFiles) site.write(file);
@@ -39,10 +44,14 @@ export async function build(archive: string, report: (line: string) => void, pur
       }
       let pages = 0;
       let changed = 0;
+      const mapped: string[] = [];
       for (const address of addresses(catalogue, inventory)) {
         pages += 1;
+        const page = mappedPage(address);
+        if (page !== undefined) mapped.push(page);
         if (site.write(await print(press, address, home))) changed += 1;
       }
+      printSitemap(data, mapped);
       report(`Pages: ${pages}, of which ${changed} changed.`);
     });
     await stage('search index', async () => {

@@ -16,10 +16,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['schema'],
   citation: ['catalogue', 'schema', 'i18n'],
   metadata: ['catalogue', 'schema', 'i18n'],
-  press: ['catalogue', 'schema', 'i18n'],
-  pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'layouts', 'components', 'styles'],
-  layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'components', 'styles'],
-  components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'styles'],
+  data: ['catalogue', 'schema', 'i18n'],
+  feeds: ['catalogue', 'schema', 'i18n', 'data'],
+  press: ['catalogue', 'schema', 'i18n', 'data', 'feeds'],
+  pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
+  layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'components', 'styles'],
+  components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'styles'],
 };
 
 /** Node modules that reach outside the program. The catalogue's database is the one exception to "only disk.ts". */

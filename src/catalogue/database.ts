@@ -41,6 +41,9 @@ const tables = `
   CREATE INDEX recordsByCount ON records (kind, count DESC, path);
   -- A record that an article names, as mention, source or place of filing.
   CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  -- What an article or a record gives to the data files, as lines of them.
+  CREATE TABLE articleLines (article TEXT PRIMARY KEY, csv TEXT NOT NULL, json TEXT NOT NULL, mentions TEXT NOT NULL);
+  CREATE TABLE recordLines (record TEXT PRIMARY KEY, csv TEXT NOT NULL, spellings TEXT NOT NULL);
   -- What the authority file says of a person and a body: membership, or with a title an office; days as there, the last exclusive.
   CREATE TABLE ties (person TEXT NOT NULL, body TEXT NOT NULL, title TEXT, since TEXT, until TEXT);
   CREATE INDEX tiesByPerson ON ties (person);

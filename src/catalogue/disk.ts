@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import { markEdition } from './edition.ts';
+import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { askCatalogue } from './questions.ts';
 import { type Update, updateCatalogue } from './update.ts';
@@ -31,6 +32,7 @@ export function readContent(directory: string): Map<string, string> {
 export type OpenCatalogue = {
   readonly catalogue: Catalogue;
   readonly inventory: Inventory;
+  readonly extracts: Extracts;
   readonly update: Update;
   /** Marks what it holds as an edition, once its pages are printed: the next edition is compared with it. */
   readonly markEdition: () => void;
@@ -48,6 +50,7 @@ export function openCatalogue(archive: string): OpenCatalogue {
   return {
     catalogue: askCatalogue(database),
     inventory: takeInventory(database),
+    extracts: takeExtracts(database),
     update,
     markEdition: () => markEdition(database),
     close: () => database.close(),

@@ -10,6 +10,7 @@ import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
 import { editionNotes } from './edition.ts';
+import { lineKeeping } from './lines.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
@@ -69,12 +70,20 @@ function editionOf(digests: ReadonlyMap<string, string>): string {
 
 function removal(database: DatabaseSync): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
-  const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
-  const record = ['records WHERE path', 'ties WHERE person', 'statedOffices WHERE person', 'lineage WHERE record'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
+  const article = [
+    'articles WHERE id',
+    'texts WHERE article',
+    'years WHERE article',
+    'appearances WHERE article',
+    'articleLines WHERE article',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
+  const record = [
+    'records WHERE path',
+    'ties WHERE person',
+    'statedOffices WHERE person',
+    'lineage WHERE record',
+    'recordLines WHERE record',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');
@@ -93,6 +102,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
   const connect = connection(database);
+  const lines = lineKeeping(database);
 
   function addArticle(value: Article): void {
     const { earliest, latest } = value.date ?? {};
@@ -118,6 +128,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+    lines.article(value);
   }
 
   return (path, content, digest) => {
@@ -132,6 +143,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
       const sameAs = value.sameAs === undefined ? null : JSON.stringify(value.sameAs);
       record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content, sameAs);
       connect(value);
+      lines.record(value);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
   };
 }

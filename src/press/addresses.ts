@@ -32,13 +32,13 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const kind of kinds) yield addressOf.kind(ui, kind);
     yield addressOf.search(ui);
     yield addressOf.edition(ui);
+    yield addressOf.data(ui);
     yield addressOf.about(ui);
     yield addressOf.home(ui);
   }
   yield '/404/';
   yield '/';
   yield '/robots.txt';
-  yield '/sitemap.xml';
 }
 
 function* pagesOf(catalogue: Pick<Catalogue, 'articles'>, selection: Selection): Generator<number> {

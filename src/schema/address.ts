@@ -1,5 +1,5 @@
 import type { RecordPath } from './kind.ts';
-import type { InterfaceLanguage } from './language.ts';
+import type { InterfaceLanguage, LanguageTag } from './language.ts';
 
 /** Addresses of the site's pages below its root, with a leading and, for pages, a closing slash. The one place where they are made. */
 export const addressOf = {
@@ -25,6 +25,19 @@ export const addressOf = {
   citation: (id: string, format: CitationFormat) => `/articles/${encodeURIComponent(id)}.${citationFormats[format].extension}`,
   /** The picture that stands for the archive where a page of it is shared, in a reader's language. */
   card: (ui: InterfaceLanguage) => `/card-${ui}.png`,
+  /** The page about the data files. */
+  data: (ui: InterfaceLanguage) => `/${ui}/data/`,
+  /** A file of the whole archive. */
+  dataFile: (name: string) => `/data/${name}`,
+  /** A record as data, and its articles as tables. */
+  recordFile: (path: RecordPath, ending: 'json' | TableEnding) => `/${encodePath(path)}.${ending}`,
+  /** The articles of a year as a table. */
+  yearFile: (year: number, ending: TableEnding) => `/articles/${year}.${ending}`,
+  /** The feed of the archive or of a record. */
+  feed: (ui: InterfaceLanguage, ending: FeedEnding, path?: RecordPath) =>
+    `/${ui}/${path === undefined ? '' : `${encodePath(path)}/`}feed.${ending}`,
+  /** The feed of the articles in one language. */
+  languageFeed: (ui: InterfaceLanguage, language: LanguageTag, ending: FeedEnding) => `/${ui}/languages/${language}/feed.${ending}`,
   /** The seed of an article, byte for byte, under its identity. */
   seed: (id: string) => `/seeds/${encodeURIComponent(id)}.txt`,
 } as const;
@@ -36,6 +49,14 @@ export const citationFormats = {
   csl: { name: 'CSL-JSON', extension: 'csl.json', type: 'application/vnd.citationstyles.csl+json' },
 } as const;
 export type CitationFormat = keyof typeof citationFormats;
+
+/** The forms in which tables are given: CSV, and a JSON object in each line. */
+export const tableEndings = ['csv', 'jsonl'] as const;
+export type TableEnding = (typeof tableEndings)[number];
+
+/** The forms in which feeds are given: Atom and JSON Feed. */
+export const feedEndings = ['atom', 'json'] as const;
+export type FeedEnding = (typeof feedEndings)[number];
 
 /** Words that an article's identity may not be, because lists stand at these addresses. */
 export const reservedIdentities = /^(?:\d{4}|page|undated)$/;

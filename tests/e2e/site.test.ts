@@ -35,6 +35,7 @@ const pages = [
   'search/?q=Tokayev',
   'about/',
   'edition/',
+  'data/',
 ];
 const addresses = ['', ...interfaceLanguages.flatMap((ui) => pages.map((page) => `${ui}/${page}`))];
 
