@@ -5,6 +5,7 @@ import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
+import type { EditionDifference } from './difference.ts';
 
 /** A record as another page names it. */
 export type RecordReference = {
@@ -92,6 +93,11 @@ export type Catalogue = {
   readonly archive: () => ArchiveSettings;
   /** Twelve hexadecimal digits of the digest of `content/`. A page that asks it changes with every edition. */
   readonly edition: () => string;
+  /**
+   * What tells the edition from the previous one, the first `limit` entries of each list; absent where no earlier edition is known.
+   * The one answer that depends on what was built before.
+   */
+  readonly difference: (limit: number) => EditionDifference | undefined;
   readonly totals: () => {
     readonly articles: number;
     /** Articles without two date bounds. */

@@ -58,4 +58,9 @@ const tables = `
   -- Articles that name somebody who certainly belonged to a party on the day they came out.
   CREATE TABLE articlesOfMembers (party TEXT NOT NULL, sortDay TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (party, sortDay, article)) WITHOUT ROWID;
   CREATE INDEX appearancesByArticle ON appearances (article);
+  -- What a path held in an edition that was printed, for each path that has changed since; null where there was none.
+  CREATE TABLE former (base TEXT NOT NULL, path TEXT NOT NULL, portrait TEXT, PRIMARY KEY (base, path)) WITHOUT ROWID;
+  -- What tells the edition from the previous one.
+  CREATE TABLE changes (topic TEXT NOT NULL, rank INTEGER NOT NULL, day TEXT NOT NULL, path TEXT NOT NULL, data TEXT NOT NULL);
+  CREATE INDEX changesByTopic ON changes (topic, rank, day DESC, path);
 `;

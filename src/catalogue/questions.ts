@@ -6,6 +6,7 @@ import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
 import { askContent } from './content-questions.ts';
+import { askDifference } from './edition-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
 
@@ -42,6 +43,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       return archiveSettings.parse(JSON.parse(settings));
     },
     edition: () => kept('edition') ?? '',
+    difference: (limit) => askDifference(ask, limit),
     totals: () => ({
       articles: count('SELECT count(*) AS n FROM articles'),
       undated: count('SELECT count(*) AS n FROM articles WHERE dated = 0'),

@@ -19,6 +19,7 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     const selection: Selection = kind === 'sources' ? { source: path } : { mentioning: path };
     for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
   }
+  yield addressOf.editionData;
   for (const ui of interfaceLanguages) {
     for (const { year, month } of inventory.months()) {
       for (const page of pagesOf(catalogue, { year, month, dating: 'certain' })) yield addressOf.year(ui, year, month, page);
@@ -31,6 +32,7 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const kind of kinds) yield addressOf.kind(ui, kind);
     yield addressOf.searchWords(ui);
     yield addressOf.search(ui);
+    yield addressOf.edition(ui);
     yield addressOf.data(ui);
     yield addressOf.about(ui);
     yield addressOf.home(ui);

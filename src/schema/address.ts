@@ -18,6 +18,9 @@ export const addressOf = {
   /** The words of search as data, for the scripts of other pages. */
   searchWords: (ui: InterfaceLanguage) => `/${ui}/search/words.json`,
   about: (ui: InterfaceLanguage) => `/${ui}/about/`,
+  /** What the edition changed. */
+  edition: (ui: InterfaceLanguage) => `/${ui}/edition/`,
+  editionData: '/edition.json',
   /** An article as data. */
   articleData: (id: string) => `/articles/${encodeURIComponent(id)}.json`,
   /** A reference to an article as a file for reference managers. */
