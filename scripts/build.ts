@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { useCatalogue } from '../src/catalogue/current.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
+import { citableOf } from '../src/citation/citable.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { cards } from '../src/press/cards.ts';
+import { citationFiles } from '../src/press/citation-files.ts';
 import { drawCard, filesBelow, openPress, openSite } from '../src/press/disk.ts';
 import { fileOf, print } from '../src/press/press.ts';
 import { addressOf } from '../src/schema/address.ts';
@@ -26,7 +28,10 @@ export async function build(archive: string, report: (line: string) => void): Pr
     const site = openSite(join(archive, 'dist'));
     await stage('pages', async () => {
       for (const path of filesBelow(assets)) site.copy(join(assets, path), path);
-      for (const { id, seed } of inventory.articles()) site.copy(join(archive, 'seeds', seed.path), fileOf(addressOf.seed(id)));
+      for (const article of inventory.articles()) {
+        site.copy(join(archive, 'seeds', article.seed.path), fileOf(addressOf.seed(article.id)));
+        for (const file of citationFiles(citableOf(article, catalogue))) site.write(file);
+      }
       for (const { path, drawing } of cards(catalogue.archive())) {
         site.write({ path, bytes: await drawCard(drawing, join(archive, '.cache', 'cards')) });
       }

@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   i18n: ['schema'],
   citation: ['catalogue', 'schema', 'i18n'],
   metadata: ['catalogue', 'schema', 'i18n'],
-  press: ['catalogue', 'schema', 'i18n'],
+  press: ['catalogue', 'schema', 'i18n', 'citation'],
   pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'layouts', 'components', 'styles'],
   layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'components', 'styles'],
   components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'styles'],
