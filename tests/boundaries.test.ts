@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   metadata: ['catalogue', 'schema', 'i18n'],
   data: ['catalogue', 'schema', 'i18n'],
   feeds: ['catalogue', 'schema', 'i18n', 'data'],
-  press: ['catalogue', 'schema', 'i18n', 'data', 'feeds'],
+  press: ['catalogue', 'schema', 'i18n', 'citation', 'data', 'feeds'],
   pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
   layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'components', 'styles'],
   components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'styles'],

@@ -1,7 +1,7 @@
 import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
-import { addressOf, type CitationFormat, citationFormats } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
 import { kinds } from '../schema/kind.ts';
 
 /**
@@ -12,7 +12,6 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
   const articles = inventory.identities();
   for (const id of articles) {
     yield addressOf.articleData(id);
-    for (const format of Object.keys(citationFormats) as CitationFormat[]) yield addressOf.citation(id, format);
     for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
   }
   for (const { path, kind } of inventory.records()) {
