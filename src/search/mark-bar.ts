@@ -12,7 +12,7 @@ export type MarkBar = { readonly phrases: Phrases; readonly results: string; rea
 export function showMarkBar(main: HTMLElement, places: readonly MarkedPlace[], { phrases, results, remove }: MarkBar): void {
   const { t, tn } = phrases;
   const status = element('span', { class: 'visually-hidden', role: 'status' });
-  const count = button({ class: 'mark-bar-count' }, '', () => lead());
+  const count = button({ class: 'mark-bar-count', title: t('marks.show') }, '', () => lead());
   const total = places.length === 0 ? t('marks.none') : tn('marks.found', places.length);
   let at = -1;
 
@@ -56,7 +56,10 @@ export function showMarkBar(main: HTMLElement, places: readonly MarkedPlace[], {
     status,
   );
   count.textContent = total;
-  if (places.length === 0) count.disabled = true;
+  if (places.length === 0) {
+    count.disabled = true;
+    count.removeAttribute('title');
+  }
   bar.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close();
   });
