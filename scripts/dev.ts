@@ -14,7 +14,7 @@ const isPrinted = (url = ''): boolean => printedFiles.test(url);
 
 /** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
 await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
-  await build(archive, console.log);
+  await build(archive, console.log, 'draft');
   let catalogue = openCatalogue(archive);
   useCatalogue(catalogue.catalogue);
   let vite: ViteDevServer | undefined;
@@ -38,7 +38,7 @@ await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => 
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       building = building.then(async () => {
-        await build(archive, console.log);
+        await build(archive, console.log, 'draft');
         const previous = catalogue;
         catalogue = openCatalogue(archive);
         useCatalogue(catalogue.catalogue);

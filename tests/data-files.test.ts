@@ -7,10 +7,10 @@ import { updateCatalogue } from '../src/catalogue/update.ts';
 import { bagFiles } from '../src/data/bag.ts';
 import { dataFiles } from '../src/data/data-file.ts';
 import { descriptionFiles } from '../src/data/data-package.ts';
+import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { words } from '../src/i18n/words.ts';
 import { printArchive, printRecords, printYears } from '../src/press/data.ts';
 import { articleFrontMatter } from '../src/schema/article.ts';
-import { interfaceLanguages } from '../src/schema/language.ts';
 import { keepingPress, madeContent, openContent } from './small-archive.ts';
 
 const sighting = { form: 'Reds', language: 'en', rule: 'quoted-name', quote: 'The "Reds" won.', article: 'a' };

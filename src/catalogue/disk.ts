@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
+import { markEdition } from './edition.ts';
 import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { askCatalogue } from './questions.ts';
@@ -33,6 +34,8 @@ export type OpenCatalogue = {
   readonly inventory: Inventory;
   readonly extracts: Extracts;
   readonly update: Update;
+  /** Marks what it holds as an edition, once its pages are printed: the next edition is compared with it. */
+  readonly markEdition: () => void;
   readonly close: () => void;
 };
 
@@ -49,6 +52,7 @@ export function openCatalogue(archive: string): OpenCatalogue {
     inventory: takeInventory(database),
     extracts: takeExtracts(database),
     update,
+    markEdition: () => markEdition(database),
     close: () => database.close(),
   };
 }

@@ -1,6 +1,6 @@
 import type { NetworkNode } from '../catalogue/extracts.ts';
 import type { Kind } from '../schema/kind.ts';
-import { interfaceLanguages } from '../schema/language.ts';
+import { headingLanguages } from '../schema/language.ts';
 import type { DataSource } from './data-file.ts';
 import { declaration, element } from './xml.ts';
 
@@ -44,7 +44,7 @@ function edges(companies: Iterable<readonly number[]>): readonly (readonly [numb
 
 const keys = [
   ...['title', 'edition'].map((id) => key(id, 'graph', 'string')),
-  ...['record', 'kind', 'basis', ...interfaceLanguages.map((language) => `heading_${language}`)].map((id) => key(id, 'node', 'string')),
+  ...['record', 'kind', 'basis', ...headingLanguages.map((language) => `heading_${language}`)].map((id) => key(id, 'node', 'string')),
   key('articles', 'node', 'int'),
   key('weight', 'edge', 'int'),
 ];
@@ -59,7 +59,7 @@ function identity({ path }: NetworkNode): string {
 }
 
 function told({ path, kind, basis, heading, count }: NetworkNode): string {
-  const headings = interfaceLanguages.map((language) => data(`heading_${language}`, heading[language]));
+  const headings = headingLanguages.map((language) => data(`heading_${language}`, heading[language]));
   return [data('record', path), data('kind', kind), data('basis', basis), ...headings, data('articles', String(count))].join('');
 }
 

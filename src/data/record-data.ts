@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf, tableEndings } from '../schema/address.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
-import { interfaceLanguages } from '../schema/language.ts';
 
 /** A record as data: what `content/` holds of it, the number of its articles, and where its pages and tables are. */
 export function recordData(archive: ArchiveSettings, record: NonNullable<ReturnType<Catalogue['record']>>): string {

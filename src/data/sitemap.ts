@@ -1,5 +1,6 @@
+import { interfaceLanguages } from '../i18n/interface.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
-import { type InterfaceLanguage, interfaceLanguages } from '../schema/language.ts';
+import type { InterfaceLanguage } from '../schema/language.ts';
 import { declaration, escaped } from './xml.ts';
 
 /** The most addresses that one sitemap may hold, and the most bytes, of the 50 MB that are allowed with room for the frame (sitemaps.org). */

@@ -11,14 +11,19 @@ type Titles = Pick<ArchiveSettings, 'title'>;
 
 /** The feed of the whole archive. */
 export function archiveFeed({ title }: Titles): FeedOf {
-  return { selection: {}, title: (ui) => title[ui], page: addressOf.home, address: (ui, ending) => addressOf.feed(ui, ending) };
+  return {
+    selection: {},
+    title: (ui) => inLanguage(title, ui).text,
+    page: addressOf.home,
+    address: (ui, ending) => addressOf.feed(ui, ending),
+  };
 }
 
 /** The feed of the articles in one language. */
 export function languageFeed({ title }: Titles, language: LanguageTag): FeedOf {
   return {
     selection: { language },
-    title: (ui) => `${words(ui).t('nav.articles')}: ${languageName(language, ui)} · ${nameplateOf(title[ui]).name}`,
+    title: (ui) => `${words(ui).t('nav.articles')}: ${languageName(language, ui)} · ${nameplateOf(inLanguage(title, ui).text).name}`,
     page: addressOf.articles,
     address: (ui, ending) => addressOf.languageFeed(ui, language, ending),
   };
@@ -28,7 +33,7 @@ export function languageFeed({ title }: Titles, language: LanguageTag): FeedOf {
 export function recordFeed({ title }: Titles, path: RecordPath, heading: SomeTranslations): FeedOf {
   return {
     selection: kindOf(path) === 'sources' ? { source: path } : { mentioning: path },
-    title: (ui) => `${inLanguage(heading, ui).text} · ${nameplateOf(title[ui]).name}`,
+    title: (ui) => `${inLanguage(heading, ui).text} · ${nameplateOf(inLanguage(title, ui).text).name}`,
     page: (ui) => addressOf.record(ui, path),
     address: (ui, ending) => addressOf.feed(ui, ending, path),
   };

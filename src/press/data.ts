@@ -11,9 +11,9 @@ import { atom } from '../feeds/atom.ts';
 import { type FeedOf, feed, feedCards } from '../feeds/feed.ts';
 import { archiveFeed, languageFeed, recordFeed } from '../feeds/feeds.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf, type TableEnding, tableEndings } from '../schema/address.ts';
 import { articleJsonSchema } from '../schema/jsonSchema.ts';
-import { interfaceLanguages } from '../schema/language.ts';
 import type { openSite, StreamedFile } from './disk.ts';
 import { fileOf } from './press.ts';
 
@@ -79,7 +79,7 @@ export function printSitemap({ catalogue, write }: DataPress, pages: readonly st
 
 /** What a sitemap names a page by, which is told once for all interface languages; absent for what it does not name. */
 export function mappedPage(address: string): string | undefined {
-  const [first] = interfaceLanguages;
+  const first = interfaceLanguages[0] ?? 'en';
   const page = address.startsWith(`/${first}/`) && address.endsWith('/') ? address.slice(first.length + 2) : undefined;
   return page === 'search/' ? undefined : page;
 }

@@ -16,6 +16,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Press, PrintedFile } from './press.ts';
+import { relativeStyles } from './relative.ts';
 
 /** Where the generator keeps its compiled templates. */
 const compiled = '.cache/press';
@@ -78,7 +79,7 @@ export function openSite(directory: string): {
       mkdirSync(dirname(target), { recursive: true });
       return writePieces(target, bytes, pieces);
     },
-    copy: (from, path) => write({ path, bytes: readFileSync(from) }),
+    copy: (from, path) => write({ path, bytes: path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from) }),
     keep: (path) => kept.add(path),
     finish: () => {
       const stale = filesBelow(directory).filter((path) => !kept.has(path));
@@ -87,6 +88,26 @@ export function openSite(directory: string): {
       return stale.length;
     },
   };
+}
+
+/** The typefaces of cards: those of `public/fonts/`, which the drawing library reads only uncompressed. */
+const cardFonts = ['literata-semibold.ttf', 'literata-regular.ttf'].map((name) => join(import.meta.dirname, 'fonts', name));
+
+/** A drawing as PNG. A card takes about 50 milliseconds, so each is kept in `cache` under the digest of what it is drawn from. */
+export async function drawCard(drawing: string, cache: string): Promise<Uint8Array> {
+  const digest = createHash('sha256').update(drawing);
+  for (const font of cardFonts) digest.update(readFileSync(font));
+  const kept = join(cache, `${digest.digest('hex').slice(0, 32)}.png`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const { Resvg } = await import('@resvg/resvg-js');
+  const picture = new Resvg(drawing, { font: { fontFiles: cardFonts, loadSystemFonts: false, defaultFontFamily: 'Literata' } })
+    .render()
+    .asPng();
+  mkdirSync(cache, { recursive: true });
+  const temporary = `${kept}.${randomUUID()}.part`;
+  writeFileSync(temporary, picture);
+  renameSync(temporary, kept);
+  return picture;
 }
 
 /** A file as it was written from pieces: whether it differs from what was there, its length, and its SHA-256 in hexadecimal digits. */
@@ -150,6 +171,10 @@ export function filesBelow(directory: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+function relativeSheet(from: string, path: string): Uint8Array {
+  return new TextEncoder().encode(relativeStyles(readFileSync(from, 'utf8'), `/${path}`));
 }
 
 function removeEmptyFolders(directory: string): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { interfaceLanguage, translations } from './language.ts';
+import { headingLanguage, translations } from './language.ts';
 
 /** `seeds/archive.yaml`: what the keeper says about the archive as a whole. */
 export const archiveSettings = z.strictObject({
@@ -9,7 +9,7 @@ export const archiveSettings = z.strictObject({
   /** Where the site will be served, with scheme and without a closing slash; needed for canonical addresses, the sitemap and whole addresses in feeds. */
   site: z.url({ protocol: /^https?$/ }).optional(),
   /** The language offered first. */
-  defaultLanguage: interfaceLanguage,
+  defaultLanguage: headingLanguage,
   /** Who holds the rights in the archived texts. */
   rights: translations,
   /** How to reach the keeper: an e-mail address or a page. */

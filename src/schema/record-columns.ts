@@ -1,7 +1,7 @@
 import { basis } from './basis.ts';
 import type { Cell, CellType, Column } from './column.ts';
 import type { Kind } from './kind.ts';
-import { interfaceLanguages } from './language.ts';
+import { headingLanguages } from './language.ts';
 import type { ContentRecord } from './record.ts';
 
 /** A record of a kind as a row: what all kinds have, then what this kind has, then what it rests on. */
@@ -29,7 +29,7 @@ const head: readonly Column<ContentRecord>[] = [
     values: basis.options,
     required: true,
   },
-  ...interfaceLanguages.flatMap((language) => [
+  ...headingLanguages.flatMap((language) => [
     column(
       `heading_${language}`,
       'string',
@@ -81,7 +81,7 @@ const tail: readonly Column<ContentRecord>[] = [
   column('perhaps_same', 'array', 'Records that may be the same; nothing has joined them.', ({ perhaps }) => perhaps),
 ];
 
-function headingBasis({ heading, inferredHeading, basis: known }: ContentRecord, language: (typeof interfaceLanguages)[number]): Cell {
+function headingBasis({ heading, inferredHeading, basis: known }: ContentRecord, language: (typeof headingLanguages)[number]): Cell {
   if (heading[language] !== undefined) return known;
   return inferredHeading?.[language] === undefined ? undefined : 'inferred';
 }
