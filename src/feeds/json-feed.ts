@@ -1,5 +1,6 @@
 import { addressOf } from '../schema/address.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
+import { inLanguage } from '../schema/language.ts';
 import { type FeedEntry, instantOf } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { articleIdentity } from './identity.ts';
@@ -16,7 +17,7 @@ export function jsonFeed(archive: ArchiveSettings, feed: Feed): string {
     title: feed.title,
     ...(site !== undefined && { home_page_url: site + feed.page, feed_url: site + feed.address('json') }),
     language: feed.ui,
-    authors: [{ name: archive.title[feed.ui] }],
+    authors: [{ name: inLanguage(archive.title, feed.ui).text }],
     items: feed.entries.map((entry) => tell(archive, feed, entry)),
   });
 }
