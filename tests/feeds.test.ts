@@ -49,7 +49,7 @@ test('the day of an article is the last possible one, else the first; without ei
   assert.equal(all(atom, /<updated>([^<]+)/gu)[0], '2022-05-01T00:00:00Z', 'a feed changed when its latest entry did');
 });
 
-test('only an article that came out on one day is said to have been published then', () => {
+test('only an article that came out on one day, as the text or a person says, is said to have been published then', () => {
   assert.deepEqual(
     entries.map((entry) => all(entry, /<published>([^<]+)/gu)),
     [[], ['2020-03-03T00:00:00Z'], []],
@@ -64,6 +64,9 @@ test('only an article that came out on one day is said to have been published th
     ],
   );
   assert.deepEqual(items[0]._archive.date, set);
+  const inferred = print({}, [{ id: 'e', body: 'Ann.', date: { ...day('2020-03-03'), basis: 'inferred' } }]).get('/en/feed.atom') ?? '';
+  assert.match(inferred, /<updated>2020-03-03T/u);
+  assert.doesNotMatch(inferred, /<published>/u);
 });
 
 test('a feed tells the date in words, and that it is inferred', () => {

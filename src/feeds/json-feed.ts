@@ -7,7 +7,7 @@ import { articleIdentity } from './identity.ts';
 import { summary } from './summary.ts';
 
 /**
- * A feed as JSON Feed 1.1 (jsonfeed.org). It needs no date of an item, so it gives one only where the article came out on a known day;
+ * A feed as JSON Feed 1.1 (jsonfeed.org). It needs no date of an item, so it gives one only where the article certainly came out on one day;
  * what is known otherwise stands in `_archive`, as the data files have it. Its links must be whole addresses: without the site's there are none.
  */
 export function jsonFeed(archive: ArchiveSettings, feed: Feed): string {
