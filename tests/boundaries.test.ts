@@ -14,10 +14,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['schema'],
   search: ['schema', 'languages', 'names', 'i18n'],
   i18n: ['schema'],
-  press: ['catalogue', 'schema', 'i18n'],
-  pages: ['catalogue', 'schema', 'i18n', 'search', 'layouts', 'components', 'styles'],
-  layouts: ['catalogue', 'schema', 'i18n', 'search', 'components', 'styles'],
-  components: ['catalogue', 'schema', 'i18n', 'search', 'styles'],
+  citation: ['catalogue', 'schema', 'i18n'],
+  metadata: ['catalogue', 'schema', 'i18n'],
+  data: ['catalogue', 'schema', 'i18n'],
+  feeds: ['catalogue', 'schema', 'i18n', 'data'],
+  press: ['catalogue', 'schema', 'i18n', 'data', 'feeds'],
+  pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
+  layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'components', 'styles'],
+  components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'styles'],
 };
 
 /** Node modules that reach outside the program. The catalogue's database is the one exception to "only disk.ts". */

@@ -5,6 +5,8 @@ import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { askContent } from './content-questions.ts';
+import { askDifference } from './edition-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
 
@@ -41,6 +43,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       return archiveSettings.parse(JSON.parse(settings));
     },
     edition: () => kept('edition') ?? '',
+    difference: (limit) => askDifference(ask, limit),
     totals: () => ({
       articles: count('SELECT count(*) AS n FROM articles'),
       undated: count('SELECT count(*) AS n FROM articles WHERE dated = 0'),
@@ -62,6 +65,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
       return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
     },
+    ...askContent(ask),
     headline: (id) => {
       const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
       if (stored === undefined) return undefined;

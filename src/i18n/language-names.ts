@@ -10,6 +10,9 @@ export function scriptName(code: string, ui: InterfaceLanguage): string {
   return ownScripts[ui]?.[code] ?? display(code, ui, 'script') ?? code;
 }
 
+/** Languages as Open Graph names them, with the country whose usage the site's words follow. */
+export const openGraphLocales: Readonly<Record<InterfaceLanguage, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
+
 /** Where the platform has no word, or one that a newspaper would not print. */
 const own: Readonly<Record<InterfaceLanguage, Readonly<Record<LanguageTag, string>>>> = {
   kk: {

@@ -6,7 +6,7 @@ export const archiveSettings = z.strictObject({
   title: translations,
   /** One or two sentences under the title. */
   description: translations,
-  /** Where the site will be served, with scheme and without a closing slash; needed for canonical addresses and feeds. */
+  /** Where the site will be served, with scheme and without a closing slash; needed for canonical addresses, the sitemap and whole addresses in feeds. */
   site: z.url({ protocol: /^https?$/ }).optional(),
   /** The language offered first. */
   defaultLanguage: headingLanguage,
