@@ -17,7 +17,7 @@ import type { ArchiveSettings } from '../schema/archive.ts';
 import { articleJsonSchema } from '../schema/jsonSchema.ts';
 import type { openSite, StreamedFile } from './disk.ts';
 import { fileOf } from './press.ts';
-import { relativeAddress } from './relative.ts';
+import { wayToRoot } from './relative.ts';
 
 /** What data files are printed from, and where to. */
 export type DataPress = {
@@ -89,7 +89,7 @@ export function mappedPage(address: string): string | undefined {
 
 /** Writes links of a file: whole addresses where the site's is known, else relative ones, so that the site works below any path. */
 function linkFrom({ site }: ArchiveSettings, from: string): (address: string) => string {
-  return (address) => (site === undefined ? relativeAddress(from, address) : site + address);
+  return (address) => (site === undefined ? wayToRoot(from) + address.slice(1) : site + address);
 }
 
 function printTables(write: DataPress['write'], extracts: Extracts, of: ExtractOf, address: (ending: TableEnding) => string): void {
