@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
-import { findDates, isoOf } from '../src/ingest/calendar.ts';
+import { findDates, isoOf } from '../src/reading/calendar.ts';
 import { kk } from '../src/languages/kk.ts';
 import { allRulesFor, rulesOf } from '../src/languages/languages.ts';
 

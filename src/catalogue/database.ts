@@ -55,4 +55,10 @@ const tables = `
   -- Articles that name somebody who certainly belonged to a party on the day they came out.
   CREATE TABLE articlesOfMembers (party TEXT NOT NULL, sortDay TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (party, sortDay, article)) WITHOUT ROWID;
   CREATE INDEX appearancesByArticle ON appearances (article);
+  -- What an article tells, to be held against others; the number is no part of any answer.
+  CREATE TABLE signatures (number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, data TEXT NOT NULL);
+  CREATE TABLE storyKeys (key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
+  -- Articles that are one text or tell of one event, each pair in both directions.
+  CREATE TABLE sameStory (article TEXT NOT NULL, other TEXT NOT NULL, relation TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
+  CREATE INDEX sameStoryByOther ON sameStory (other);
 `;

@@ -9,6 +9,7 @@ import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
+import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
@@ -40,12 +41,14 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
   if (stale.length + fresh.length === 0) return { added: 0, removed: 0 };
   database.exec('BEGIN');
   try {
-    const drop = removal(database);
+    const stories = storyKeeper(database);
+    const drop = removal(database, stories);
     for (const path of stale) drop(path);
-    const add = addition(database);
+    const add = addition(database, stories);
     for (const path of fresh) add(path, files.get(path) ?? '', digests.get(path) ?? '');
     database.exec('UPDATE records SET count = (SELECT count(*) FROM appearances WHERE appearances.record = records.path)');
     gatherArticlesOfMembers(database);
+    stories.gather();
     const edition = createHash('sha256');
     for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
     database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition.digest('hex').slice(0, 12));
@@ -57,7 +60,7 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
   return { added: fresh.length, removed: stale.filter((path) => !digests.has(path)).length };
 }
 
-function removal(database: DatabaseSync): (path: string) => void {
+function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
   const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article'].map((of) =>
     database.prepare(`DELETE FROM ${of} = ?`),
@@ -68,12 +71,15 @@ function removal(database: DatabaseSync): (path: string) => void {
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');
-    if (path.startsWith('articles/')) for (const statement of article) statement.run(name.slice('articles/'.length));
-    else for (const statement of record) statement.run(name);
+    if (path.startsWith('articles/')) {
+      const id = name.slice('articles/'.length);
+      for (const statement of article) statement.run(id);
+      stories.remove(id);
+    } else for (const statement of record) statement.run(name);
   };
 }
 
-function addition(database: DatabaseSync): (path: string, text: string, digest: string) => void {
+function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, text: string, digest: string) => void {
   const file = database.prepare('INSERT INTO files VALUES (?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
@@ -108,6 +114,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+    stories.add(value);
   }
 
   return (path, content, digest) => {

@@ -146,7 +146,7 @@ function contentStamp(directory: string, { gist }: Remembered): string {
 /** Digest of what every article rests on: the modules with the rules, and the authority file. Decisions apply to what is remembered. */
 function memoryKey(seeds: readonly SeedFile[]): string {
   const digest = createHash('sha256');
-  for (const folder of ['schema', 'languages', 'names', 'ingest']) {
+  for (const folder of ['schema', 'languages', 'reading', 'names', 'ingest']) {
     const modules = join(import.meta.dirname, '..', folder);
     for (const path of filesBelow(modules)) digest.update(path).update(readFileSync(join(modules, path)));
   }

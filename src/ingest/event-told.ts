@@ -5,7 +5,7 @@ import type { Bound } from './bounds.ts';
 import { type Passage, speaksOfNow } from './passage.ts';
 import { beginnings, yearAfter } from './period.ts';
 import { alike, functionWords, phraseWords, spellingsOf } from './phrase.ts';
-import { findCue, hasCue, wordsOf } from './words.ts';
+import { findCue, hasCue, wordsOf } from '../reading/words.ts';
 
 /** Bounds from dated events that the text calls past, and within a year after those that it calls recent. */
 export function* eventsTold(

@@ -6,7 +6,7 @@ import type { Bound } from './bounds.ts';
 import { type Name, type Passage, speaksOfNow } from './passage.ts';
 import { beginnings, inUse, type Period } from './period.ts';
 import { spellingsOf } from './phrase.ts';
-import { hasCue, isCue, wordsOf } from './words.ts';
+import { hasCue, isCue, wordsOf } from '../reading/words.ts';
 
 /**
  * Bounds from names that were in use for some years only. The end of a name binds where the text speaks of the present by that name:

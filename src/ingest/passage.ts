@@ -4,7 +4,7 @@ import type { Mention } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
-import { hasCue } from './words.ts';
+import { hasCue } from '../reading/words.ts';
 
 /** A name standing in a sentence, with the forms of its record that it can be. Offsets count in the sentence. */
 export type Name = {

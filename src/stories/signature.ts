@@ -1,0 +1,61 @@
+import { rulesFor } from '../languages/languages.ts';
+import { findDates } from '../reading/calendar.ts';
+import { findNumbers } from '../reading/numbers.ts';
+import type { Article } from '../schema/article.ts';
+import type { RecordPath } from '../schema/kind.ts';
+import { type Days, daysOf } from './days.ts';
+import { sketchOf } from './sketch.ts';
+
+/** What an article tells, as far as it can be held against another in any language. Lists are sorted and hold each once. */
+export type Signature = {
+  readonly language: string;
+  readonly days: Days;
+  /** Records named in the body. */
+  readonly records: readonly RecordPath[];
+  /** People named in its opening. */
+  readonly opening: readonly RecordPath[];
+  /** Numbers in headline and body: `18500000000`, a share of a hundred as `12%`. */
+  readonly numbers: readonly string[];
+  /** Days that headline and body name: `2019-05-14`, or `XXXX-05-14` where no year stands beside it. */
+  readonly said: readonly string[];
+  readonly sketch: readonly number[];
+};
+
+/** Draws the signature of an article. */
+export function signatureOf({ language, headline, date, body, mentions }: Article): Signature {
+  const rules = rulesFor(language.value);
+  // An inferred headline is the beginning of the body over again.
+  const text = (headline.basis === 'inferred' ? body : `${headline.value}\n\n${body}`).replaceAll('\\', '');
+  const dates = findDates(text, [rules]);
+  const isDate = (start: number, end: number): boolean => dates.some((each) => each.start < end && start < each.end);
+  const numbers = findNumbers(text, rules).filter(({ start, end }) => !isDate(start, end));
+  const end = openingEnd(body);
+  return {
+    language: language.value,
+    days: daysOf(date),
+    records: once(mentions.flatMap(({ record }) => record ?? [])),
+    opening: once(mentions.flatMap(({ record, start }) => (record?.startsWith('people/') && start < end ? [record] : []))),
+    numbers: once(numbers.map(({ value, percent }) => `${value}${percent ? '%' : ''}`)),
+    said: once(dates.flatMap(({ year, month, day }) => (day === undefined ? [] : [`${year ?? 'XXXX'}-${two(month)}-${two(day)}`]))),
+    sketch: sketchOf(text),
+  };
+}
+
+/** The first paragraph, and a short one's successor. */
+function openingEnd(body: string): number {
+  const first = body.indexOf('\n\n');
+  if (first < 0 || first >= leastOpening) return first < 0 ? body.length : first;
+  const second = body.indexOf('\n\n', first + 2);
+  return second < 0 ? body.length : second;
+}
+
+/** Characters of an opening that tells who acts. */
+const leastOpening = 120;
+
+function once<T extends string>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)].sort();
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
