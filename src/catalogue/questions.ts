@@ -5,6 +5,7 @@ import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
 
@@ -105,6 +106,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
         limit,
       ).map(toReference),
     ...askTies(ask, card),
+    ...askStories(ask, card, reference),
     dateOf: (id) => {
       const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
       return stored === undefined ? undefined : (JSON.parse(stored) as StoredCard).date;

@@ -23,7 +23,7 @@ export function findNumbers(text: string, { numbers: rules }: Pick<LanguageRules
     const scale = rules.scales[Object.keys(groups).findIndex((name) => name.startsWith('s') && groups[name] !== undefined)];
     const percent = groups.percent !== undefined;
     if (scale === undefined && !percent && isYear(printed)) continue;
-    const value = Number((valueOf(printed, rules) * (scale?.value ?? 1)).toPrecision(significant));
+    const value = Number((readValue(printed, rules) * (scale?.value ?? 1)).toPrecision(significant));
     found.push({ value, percent, start: index, end: index + printed.length + tail.length });
   }
   return found;
@@ -39,7 +39,7 @@ function isYear(printed: string): boolean {
   return /^(?:1[89]|20)\d\d$/u.test(printed);
 }
 
-function valueOf(printed: string, { decimal, groups }: LanguageRules['numbers']): number {
+function readValue(printed: string, { decimal, groups }: LanguageRules['numbers']): number {
   const [whole = '', fraction] = splitFraction(printed, decimal, groups);
   return Number(`${whole.replaceAll(/\D/gu, '')}${fraction === undefined ? '' : `.${fraction}`}`);
 }

@@ -51,7 +51,8 @@ export const mostDays = 3;
 const week = 7;
 const year = 366;
 
-function isShort([from, to]: readonly [number, number]): boolean {
+/** True of a span that still tells when. */
+export function isShort([from, to]: readonly [number, number]): boolean {
   return to - from < week;
 }
 

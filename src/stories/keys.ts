@@ -6,14 +6,15 @@ import { hashOf } from './sketch.ts';
 /** A number of 53 bits that stands for one thing an article tells. Articles that share no key are never held against each other. */
 export type Key = number;
 
-/** The keys of an article: its people and bodies, each also with the time that it is from, its numbers, and bands of its sketch. */
-export function keysOf({ records, numbers, days, sketch }: Signature): readonly Key[] {
-  const named = records.filter((record) => !record.startsWith('places/') && !record.startsWith('sources/'));
+/** The keys of an article: the records that it names, each also with the time that it is from, its numbers and days, and bands of its sketch. */
+export function keysOf({ records, numbers, days, said, sketch }: Signature): readonly Key[] {
+  const named = records.filter((record) => !record.startsWith('sources/'));
   const times = days.spans.flatMap(([from, to]) => (to - from > longestSpan ? [] : periodsOf(from, to)));
   const keys = [
     ...named.map(keyOfRecord),
     ...named.flatMap((record) => times.map((period) => key(`${record}@${period}`))),
     ...numbers.filter((number) => weightOfNumber(number) >= tellingNumber).map(keyOfNumber),
+    ...said.filter(hasYear).map(keyOfDay),
     ...Array.from({ length: sketch.length / band }, (_, index) => key(`band ${index} ${sketch.slice(index * band, (index + 1) * band)}`)),
   ];
   return [...new Set(keys)];
@@ -27,6 +28,16 @@ export function keyOfRecord(record: RecordPath): Key {
 /** The key of a number by itself. */
 export function keyOfNumber(number: string): Key {
   return key(`number ${number}`);
+}
+
+/** The key of a day that texts name. */
+export function keyOfDay(day: string): Key {
+  return key(`day ${day}`);
+}
+
+/** False of a day of an unknown year, which comes round every year. */
+export function hasYear(day: string): boolean {
+  return !day.startsWith('X');
 }
 
 /**

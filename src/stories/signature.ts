@@ -1,9 +1,10 @@
 import { rulesFor } from '../languages/languages.ts';
-import { findDates } from '../reading/calendar.ts';
+import type { LanguageRules } from '../languages/rules.ts';
+import { findDates, isoOf, two } from '../reading/calendar.ts';
 import { findNumbers } from '../reading/numbers.ts';
 import type { Article } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
-import { type Days, daysOf } from './days.ts';
+import { type Days, daysOf, isShort, nearness } from './days.ts';
 import { sketchOf } from './sketch.ts';
 
 /** What an article tells, as far as it can be held against another in any language. Lists are sorted and hold each once. */
@@ -32,13 +33,26 @@ export function signatureOf({ language, headline, date, body, mentions }: Articl
   const end = openingEnd(body);
   return {
     language: language.value,
-    days: daysOf(date),
+    days: dayTold(daysOf(date), body.slice(0, end), rules),
     records: once(mentions.flatMap(({ record }) => record ?? [])),
     opening: once(mentions.flatMap(({ record, start }) => (record?.startsWith('people/') && start < end ? [record] : []))),
     numbers: once(numbers.map(({ value, percent }) => `${value}${percent ? '%' : ''}`)),
     said: once(dates.flatMap(({ year, month, day }) => (day === undefined ? [] : [`${year ?? 'XXXX'}-${two(month)}-${two(day)}`]))),
     sketch: sketchOf(text),
   };
+}
+
+/**
+ * An article whose date is open, but whose opening names one full day that it can be from, is held against others by that day. It is the
+ * day of the event rather than of the report, which is as good here, and no date is made of it.
+ */
+function dayTold(days: Days, opening: string, rules: LanguageRules): Days {
+  if (days.dayOfYear !== undefined || (days.spans.length > 0 && days.spans.every(isShort))) return days;
+  const told = once(findDates(opening, [rules]).flatMap((each) => (each.day === undefined ? [] : (isoOf(each) ?? []))));
+  const [day] = told;
+  if (told.length !== 1 || day === undefined || day.length < 10) return days;
+  const known = daysOf({ value: day, earliest: day, latest: day });
+  return days.spans.length === 0 || nearness(days, known) !== 'apart' ? known : days;
 }
 
 /** The first paragraph, and a short one's successor. */
@@ -54,8 +68,4 @@ const leastOpening = 120;
 
 function once<T extends string>(values: readonly T[]): readonly T[] {
   return [...new Set(values)].sort();
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

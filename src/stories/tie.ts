@@ -1,6 +1,6 @@
 import { kindOf, type RecordPath } from '../schema/kind.ts';
 import { meets, type Nearness, nearness } from './days.ts';
-import { type Key, keyOfNumber, keyOfRecord, weightOfNumber } from './keys.ts';
+import { hasYear, type Key, keyOfDay, keyOfNumber, keyOfRecord, weightOfNumber } from './keys.ts';
 import type { Signature } from './signature.ts';
 import { resemblance } from './sketch.ts';
 
@@ -57,16 +57,25 @@ function weigh({ records, numbers, days, resemblance: alike }: Found, isCommon: 
   const rare = (record: RecordPath): boolean => !isCommon(keyOfRecord(record));
   return {
     people: sum(people.map((record) => (rare(record) ? 2 : 1))),
-    bodies: Math.min(mostOfBodies, sum(bodies.map((record) => (rare(record) ? 1 : 0.25))) + Math.min(0.9, places.length * 0.3)),
+    bodies: Math.min(
+      mostOfBodies,
+      sum(bodies.map((record) => (rare(record) ? 1 : 0.25))) + sum(places.map((record) => (rare(record) ? 0.75 : 0.1))),
+    ),
     numbers: Math.min(mostOfNumbers, sum(numbers.map((number) => weightOfNumber(number) * (isCommon(keyOfNumber(number)) ? 0.5 : 1)))),
-    days: Math.min(1, days.length * 0.5),
+    days: Math.min(2, sum(days.map((day) => (hasYear(day) && !isCommon(keyOfDay(day)) ? 1 : 0.5)))),
     text: alike < 0.1 ? 0 : Math.min(3, alike * 10),
   };
 }
 
 /** What there must be besides the sum: different kinds of evidence, the more the less the dates say. */
-function suffices(apart: Exclude<Nearness, 'apart'>, { people, bodies, numbers, text }: Weight): boolean {
-  if (apart === 'near') return people >= 3 || (people >= 1 && (numbers >= 0.75 || text >= 1)) || (numbers >= 3 && bodies > 0);
+function suffices(apart: Exclude<Nearness, 'apart'>, { people, bodies, numbers, days, text }: Weight): boolean {
+  if (apart === 'near')
+    return (
+      people >= 3 ||
+      (people >= 1 && (numbers >= 0.75 || text >= 1)) ||
+      (numbers >= 3 && bodies > 0) ||
+      (numbers + days >= 2 && bodies >= 1.5)
+    );
   if (apart === 'likely') return (people >= 3 && numbers + text >= 1) || (people >= 1 && numbers + text >= 2);
   return people >= 1 && numbers + text >= 2;
 }
