@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { useCatalogue } from '../src/catalogue/current.ts';
+import { useCatalogue, useSeeds } from '../src/catalogue/current.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
+import { seedReader } from '../src/ingest/disk.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { filesBelow, openPress, openSite } from '../src/press/disk.ts';
 import { fileOf, print } from '../src/press/press.ts';
@@ -21,6 +22,7 @@ export async function build(archive: string, report: (line: string) => void): Pr
   const { catalogue, inventory, close } = await stage('catalogue', () => openCatalogue(archive));
   try {
     useCatalogue(catalogue);
+    useSeeds(seedReader(archive));
     const { press, assets } = await stage('templates', () => openPress(generator));
     const site = openSite(join(archive, 'dist'));
     await stage('pages', async () => {

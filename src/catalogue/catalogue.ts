@@ -80,8 +80,14 @@ export type Tie = {
 /** An office in a body that articles print beside a person's name. */
 export type StatedOffice = StatedRole & { readonly person: RecordReference; readonly body: RecordReference };
 
-/** What reports tell: records named, numbers (`18500000000`, `12%`) the greatest first, days (`2019-05-14`, `XXXX-05-14`). */
-export type Facts = { readonly records: readonly RecordReference[]; readonly numbers: readonly string[]; readonly days: readonly string[] };
+/** What reports tell. */
+export type Facts = {
+  readonly records: readonly RecordReference[];
+  /** `18500000000`, a share of a hundred as `12%`, the greatest first; as printed, with the words behind it, where one report alone tells it. */
+  readonly numbers: readonly { readonly figure: string; readonly printed?: string }[];
+  /** `2019-05-14`, `XXXX-05-14`. */
+  readonly days: readonly string[];
+};
 
 /** Another article that tells of the same event, or is nearly the same text. */
 export type StoryReport = {

@@ -18,12 +18,14 @@ export function askStories(
     const stored = text(ask('SELECT data FROM signatures WHERE article = ?', article)[0], 'data');
     return stored === undefined ? undefined : JSON.parse(stored);
   };
-  const facts = ({ records, numbers, days }: Difference | Tie): Facts => ({
+  const facts = ({ records, numbers, days }: Difference | Tie, teller?: Signature): Facts => ({
     records: [...records]
       .sort((one, other) => rank(one) - rank(other))
       .slice(0, mostNamed + 1)
       .flatMap((path) => reference(path) ?? []),
-    numbers: [...numbers].sort((one, other) => Number.parseFloat(other) - Number.parseFloat(one)),
+    numbers: [...numbers]
+      .sort((one, other) => Number.parseFloat(other) - Number.parseFloat(one))
+      .map((figure) => ({ figure, ...(teller?.printed[figure] !== undefined && { printed: teller.printed[figure] }) })),
     days,
   });
   const isReprint = (one: string, other: string): boolean =>
@@ -50,7 +52,7 @@ export function askStories(
           continue;
         }
         const { relation, nearness, resemblance } = tie;
-        const parts = { both: facts(tie), here: facts(beyond(one, other)), there: facts(beyond(other, one)) };
+        const parts = { both: facts(tie), here: facts(beyond(one, other), one), there: facts(beyond(other, one), other) };
         reports.push({ card, relation, nearness, resemblance, ...parts, reprints: [] });
       }
       return { items: reports, total: Number(ask('SELECT count(*) AS n FROM sameStory WHERE article = ?', id)[0]?.n ?? 0) };

@@ -9,6 +9,8 @@ import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
+import { inBody, quotesOf } from './evidence.ts';
+import { hasLongSeed } from './seed-lines.ts';
 import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
@@ -62,9 +64,13 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
 
 function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
-  const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
+  const article = [
+    'articles WHERE id',
+    'texts WHERE article',
+    'years WHERE article',
+    'appearances WHERE article',
+    'longSeeds WHERE article',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   const record = ['records WHERE path', 'ties WHERE person', 'statedOffices WHERE person', 'lineage WHERE record'].map((of) =>
     database.prepare(`DELETE FROM ${of} = ?`),
   );
@@ -85,6 +91,7 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
+  const longSeed = database.prepare('INSERT INTO longSeeds VALUES (?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?)');
 
@@ -110,10 +117,12 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
       ...(date === undefined ? {} : { date }),
       lede: openingOf(value.body, ledeLength),
     };
-    text.run(id, JSON.stringify(card), renderBody(value), JSON.stringify(value));
+    const quotes = quotesOf(value).map((quote) => (inBody(value, quote) ? quote : undefined));
+    text.run(id, JSON.stringify(card), renderBody(value, quotes), JSON.stringify(value));
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+    if (hasLongSeed(value)) longSeed.run(value.id);
     stories.add(value);
   }
 

@@ -16,6 +16,8 @@ export const addressOf = {
   record: (ui: InterfaceLanguage, path: RecordPath, page = 1) => `/${ui}/${encodePath(path)}/${numbered(page)}`,
   search: (ui: InterfaceLanguage, query?: string) => `/${ui}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   about: (ui: InterfaceLanguage) => `/${ui}/about/`,
+  /** A long seed, line by line beside its article. */
+  seedLines: (ui: InterfaceLanguage, id: string) => `/${ui}/articles/${encodeURIComponent(id)}/seed/`,
   /** An article as data. */
   articleData: (id: string) => `/articles/${encodeURIComponent(id)}.json`,
   /** The seed of an article, byte for byte, under its identity. */

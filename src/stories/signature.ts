@@ -1,7 +1,7 @@
 import { rulesFor } from '../languages/languages.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { findDates, isoOf, two } from '../reading/calendar.ts';
-import { findNumbers } from '../reading/numbers.ts';
+import { findNumbers, type WrittenNumber } from '../reading/numbers.ts';
 import type { Article } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { type Days, daysOf, isShort, nearness } from './days.ts';
@@ -17,6 +17,8 @@ export type Signature = {
   readonly opening: readonly RecordPath[];
   /** Numbers in headline and body: `18500000000`, a share of a hundred as `12%`. */
   readonly numbers: readonly string[];
+  /** How the numbers stand in the text, with the words behind them: `3 412 человека`. */
+  readonly printed: Readonly<Record<string, string>>;
   /** Days that headline and body name: `2019-05-14`, or `XXXX-05-14` where no year stands beside it. */
   readonly said: readonly string[];
   readonly sketch: readonly number[];
@@ -36,7 +38,8 @@ export function signatureOf({ language, headline, date, body, mentions }: Articl
     days: dayTold(daysOf(date), body.slice(0, end), rules),
     records: once(mentions.flatMap(({ record }) => record ?? [])),
     opening: once(mentions.flatMap(({ record, start }) => (record?.startsWith('people/') && start < end ? [record] : []))),
-    numbers: once(numbers.map(({ value, percent }) => `${value}${percent ? '%' : ''}`)),
+    numbers: once(numbers.map(figureOf)),
+    printed: Object.fromEntries(numbers.toReversed().map((each) => [figureOf(each), printedAt(text, each)])),
     said: once(dates.flatMap(({ year, month, day }) => (day === undefined ? [] : [`${year ?? 'XXXX'}-${two(month)}-${two(day)}`]))),
     sketch: sketchOf(text),
   };
@@ -65,6 +68,17 @@ function openingEnd(body: string): number {
 
 /** Characters of an opening that tells who acts. */
 const leastOpening = 120;
+
+function figureOf({ value, percent }: WrittenNumber): string {
+  return `${value}${percent ? '%' : ''}`;
+}
+
+/** A number with at most two words behind it, as far as no mark stands between, and a sign of money before it. */
+function printedAt(text: string, { start, end }: WrittenNumber): string {
+  const before = /\p{Sc} ?$/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const behind = /^(?:[  -]\p{L}[\p{L}\p{M}'’-]*){1,2}/u.exec(text.slice(end, end + 60))?.[0] ?? '';
+  return before + text.slice(start, end) + behind;
+}
 
 function once<T extends string>(values: readonly T[]): readonly T[] {
   return [...new Set(values)].sort();
