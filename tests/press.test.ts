@@ -42,7 +42,8 @@ test('a file is written once, left alone while it is the same, and removed when 
 test('pages come before the lists that link to them, in each interface language', () => {
   const inventory = {
     identities: () => ['a'],
-    articles: () => [], longSeeds: () => [],
+    articles: () => [],
+    longSeeds: () => [],
     records: () => [{ path: 'people/ann', kind: 'people' }] as never,
     years: () => [2020],
     months: () => [{ year: 2020, month: 3 }],

@@ -47,8 +47,8 @@ export function isPage(path: string): boolean {
   return /\.html?$/iu.test(path);
 }
 
-/** About 1,200 words of Cyrillic; such a text is as long again on its page. */
-const mostBytes = 16_000;
+/** About 450 words of Cyrillic: with a longer text said twice, a page and its styles may outgrow the 14 kB that arrive in one go. */
+const mostBytes = 6_000;
 
 type Known = { readonly is: Part; readonly words: string; readonly fold: string };
 

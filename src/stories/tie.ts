@@ -89,7 +89,8 @@ function isReprint(one: Signature, other: Signature, { resemblance: alike, nearn
   );
 }
 
-function sharedDays(one: Signature, other: Signature): readonly string[] {
+/** Days that both name, or that one names and the other is from or beside. */
+export function sharedDays(one: Signature, other: Signature): readonly string[] {
   const both = one.said.filter((day) => other.said.some((each) => isSameDay(day, each)));
   const dated = [...one.said.filter((day) => meets(day, other.days)), ...other.said.filter((day) => meets(day, one.days))];
   return [...new Set([...both, ...dated])].sort();
