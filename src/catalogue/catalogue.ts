@@ -5,6 +5,7 @@ import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
+import type { DoubtCount } from './quality.ts';
 
 /** A record as another page names it. */
 export type RecordReference = {
@@ -130,6 +131,8 @@ export type Catalogue = {
     readonly discovered: number;
     readonly notes: number;
   };
+  /** In how many articles of each language something is doubtful or a note is open; the counts of different doubts overlap. */
+  readonly quality: () => readonly DoubtCount[];
   readonly article: (id: string) => ArticleEntry | undefined;
   /** The headline of an article and the language that it stands in, for a link to it. */
   readonly headline: (id: string) => { readonly value: string; readonly language: LanguageTag } | undefined;

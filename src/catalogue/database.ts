@@ -55,6 +55,8 @@ const tables = `
   -- Articles that name somebody who certainly belonged to a party on the day they came out.
   CREATE TABLE articlesOfMembers (party TEXT NOT NULL, sortDay TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (party, sortDay, article)) WITHOUT ROWID;
   CREATE INDEX appearancesByArticle ON appearances (article);
+  -- What is doubtful about an article; an open note as the word note and its rule.
+  CREATE TABLE doubts (article TEXT NOT NULL, doubt TEXT NOT NULL, PRIMARY KEY (article, doubt)) WITHOUT ROWID;
   -- Articles whose seed is too long to be shown on their own page.
   CREATE TABLE longSeeds (article TEXT PRIMARY KEY) WITHOUT ROWID;
   -- What an article tells, to be held against others; the number is no part of any answer.

@@ -5,6 +5,7 @@ import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { askQuality } from './quality.ts';
 import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
@@ -106,6 +107,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
         limit,
       ).map(toReference),
     ...askTies(ask, card),
+    ...askQuality(ask),
     ...askStories(ask, card, reference),
     dateOf: (id) => {
       const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');

@@ -10,6 +10,7 @@ import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
 import { inBody, quotesOf } from './evidence.ts';
+import { doubtsOf } from './quality.ts';
 import { hasLongSeed } from './seed-lines.ts';
 import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
@@ -70,6 +71,7 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
     'years WHERE article',
     'appearances WHERE article',
     'longSeeds WHERE article',
+    'doubts WHERE article',
   ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   const record = ['records WHERE path', 'ties WHERE person', 'statedOffices WHERE person', 'lineage WHERE record'].map((of) =>
     database.prepare(`DELETE FROM ${of} = ?`),
@@ -91,6 +93,7 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
+  const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
   const longSeed = database.prepare('INSERT INTO longSeeds VALUES (?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?)');
@@ -122,6 +125,7 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+    for (const each of doubtsOf(value, years.length > 0)) doubt.run(value.id, each);
     if (hasLongSeed(value)) longSeed.run(value.id);
     stories.add(value);
   }

@@ -91,7 +91,8 @@ function isReprint(one: Signature, other: Signature, { resemblance: alike, nearn
 
 /** Days that both name, or that one names and the other is from or beside. */
 export function sharedDays(one: Signature, other: Signature): readonly string[] {
-  const both = one.said.filter((day) => other.said.some((each) => isSameDay(day, each)));
+  // Of two writings of a day the one with its year counts.
+  const both = one.said.flatMap((day) => other.said.flatMap((each) => (isSameDay(day, each) ? [day.startsWith('X') ? each : day] : [])));
   const dated = [...one.said.filter((day) => meets(day, other.days)), ...other.said.filter((day) => meets(day, one.days))];
   return [...new Set([...both, ...dated])].sort();
 }
