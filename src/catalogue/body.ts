@@ -32,14 +32,21 @@ export function renderBody(article: Pick<Article, 'body' | 'mentions' | 'foreign
 
 /** The body as plain text, its blocks separated by line breaks, cut at a word after `limit` characters. */
 export function openingOf(body: string, limit: number): string {
-  const text = textRuns(parseBody(body), body)
+  // The first blocks are enough where they are long enough; a whole body takes long to parse.
+  const end = body.indexOf('\n\n', 2 * limit);
+  const first = end < 0 ? '' : wordsOf(body.slice(0, end));
+  const text = first.length > limit ? first : wordsOf(body);
+  if (text.length <= limit) return text;
+  const cut = text.lastIndexOf(' ', limit);
+  return `${text.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+function wordsOf(markdown: string): string {
+  return textRuns(parseBody(markdown), markdown)
     .map((run) => run.text)
     .join(' ')
     .replace(/\s+/gu, ' ')
     .trim();
-  if (text.length <= limit) return text;
-  const cut = text.lastIndexOf(' ', limit);
-  return `${text.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
 /** What a body may hold: text in blocks, and links that stay inside the archive. */

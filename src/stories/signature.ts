@@ -29,9 +29,14 @@ export function signatureOf({ language, headline, date, body, mentions }: Articl
   const rules = rulesFor(language.value);
   // An inferred headline is the beginning of the body over again.
   const text = (headline.basis === 'inferred' ? body : `${headline.value}\n\n${body}`).replaceAll('\\', '');
-  const dates = findDates(text, [rules]);
+  // Dates and numbers stand on lines with digits; to look at the others takes long.
+  const figures = text
+    .split('\n')
+    .filter((line) => /\d/u.test(line))
+    .join('\n');
+  const dates = findDates(figures, [rules]);
   const isDate = (start: number, end: number): boolean => dates.some((each) => each.start < end && start < each.end);
-  const numbers = findNumbers(text, rules).filter(({ start, end }) => !isDate(start, end));
+  const numbers = findNumbers(figures, rules).filter(({ start, end }) => !isDate(start, end));
   const end = openingEnd(body);
   return {
     language: language.value,
@@ -39,7 +44,7 @@ export function signatureOf({ language, headline, date, body, mentions }: Articl
     records: once(mentions.flatMap(({ record }) => record ?? [])),
     opening: once(mentions.flatMap(({ record, start }) => (record?.startsWith('people/') && start < end ? [record] : []))),
     numbers: once(numbers.map(figureOf)),
-    printed: Object.fromEntries(numbers.toReversed().map((each) => [figureOf(each), printedAt(text, each)])),
+    printed: Object.fromEntries(numbers.toReversed().map((each) => [figureOf(each), printedAt(figures, each)])),
     said: once(dates.flatMap(({ year, month, day }) => (day === undefined ? [] : [`${year ?? 'XXXX'}-${two(month)}-${two(day)}`]))),
     sketch: sketchOf(text),
   };

@@ -5,16 +5,17 @@
 export function sketchOf(text: string): readonly number[] {
   const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => hashOf(word));
   if (words.length < fewestWords) return [];
-  const least = new Array<number>(multipliers.length).fill(0xffff_ffff);
+  const least = new Uint32Array(multipliers.length).fill(0xffff_ffff);
+  // Plain loops: this is the innermost work of a whole archive.
   for (let at = 0; at + run <= words.length; at += 1) {
     let shingle = 0;
-    for (let index = at; index < at + run; index += 1) shingle = (Math.imul(shingle, 0x01_00_01_93) ^ (words[index] ?? 0)) >>> 0;
-    for (const [index, multiplier] of multipliers.entries()) {
-      const value = scatter(Math.imul(shingle, multiplier) >>> 0);
-      if (value < (least[index] ?? 0)) least[index] = value;
+    for (let index = at; index < at + run; index += 1) shingle = Math.imul(shingle, 0x01_00_01_93) ^ (words[index] as number);
+    for (let index = 0; index < least.length; index += 1) {
+      const value = scatter(Math.imul(shingle, multipliers[index] as number));
+      if (value < (least[index] as number)) least[index] = value;
     }
   }
-  return least;
+  return [...least];
 }
 
 /** The share of runs of words that two texts have in common, 0 to 1, as their sketches tell. */
@@ -34,7 +35,7 @@ const run = 4;
 const fewestWords = 20;
 
 /** Odd numbers, each of which numbers all runs anew. */
-const multipliers = Array.from({ length: 32 }, (_, index) => (hashOf(`numbering ${index}`) | 1) >>> 0);
+const multipliers = Uint32Array.from({ length: 32 }, (_, index) => hashOf(`numbering ${index}`) | 1);
 
 /** Spreads near values over the whole range, so that the least is as good as drawn by lot (the finaliser of MurmurHash3). */
 function scatter(value: number): number {
