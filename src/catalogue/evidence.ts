@@ -15,9 +15,10 @@ export function spanOf(number: number): string {
 
 /**
  * Where on the article's page the words of an evidence stand, as a fragment of its address: in a line of its head, in the body, or in a line
- * that was left out. Absent where the page does not hold them, such as what the keeper entered.
+ * that was left out. `away` is the address of the page with the lines of its
+ * seed, where that is another. Absent where the page does not hold them, such as what the keeper entered.
  */
-export function placeOf(article: Printed & { readonly html: string }, { quote }: Evidence): string | undefined {
+export function placeOf(article: Printed & { readonly html: string }, { quote }: Evidence, away = ''): string | undefined {
   const span = spanOf(quotesOf(article).indexOf(quote) + 1);
   if (article.html.includes(`id="${span}"`)) return `#${span}`;
   const { headline, deck, byline, dateline } = article;
@@ -25,7 +26,7 @@ export function placeOf(article: Printed & { readonly html: string }, { quote }:
   const line = Object.entries(lines).find(([, words]) => words?.includes(quote))?.[0];
   if (line !== undefined) return `#${line}`;
   const removed = article.removed.find(({ text }) => text.includes(quote));
-  return removed === undefined ? undefined : `#line-${removed.line}`;
+  return removed === undefined ? undefined : `${away}#line-${removed.line}`;
 }
 
 /** Whether a quotation is looked for in the body: what the head of the page prints is shown there. */
