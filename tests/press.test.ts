@@ -43,6 +43,7 @@ test('pages come before the lists that link to them, in each interface language'
   const inventory = {
     identities: () => ['a'],
     articles: () => [],
+    article: () => undefined as never,
     records: () => [{ path: 'people/ann', kind: 'people' }] as never,
     years: () => [2020],
     months: () => [{ year: 2020, month: 3 }],
