@@ -11,7 +11,11 @@ export function cutBundle(files: readonly IndexFile[], count: number, keyOf: (ad
   const bundle = readBundle(files);
   if (bundle.pages.length !== count || bundle.entry.count !== count)
     throw new Error(`A volume has ${count} articles, but Pagefind indexed ${bundle.pages.length}.`);
-  const pages = bundle.pages.map(([hash, words]): Page => [keyOf(bundle.addresses.get(hash) ?? ''), words, '']);
+  const pages = bundle.pages.map(([hash, words]): Page => {
+    const address = bundle.addresses.get(hash);
+    if (address === undefined) throw new Error(`The page ${hash} that Pagefind indexed has no address.`);
+    return [keyOf(address), words, ''];
+  });
   const groups = groupTerms(bundle.chunks.flatMap(({ terms }) => terms).sort((a, b) => compare(a[0], b[0])));
   const ranges = rangesOf(groups).map(([from, to], index): Chunk['range'] => [from, to, index.toString(36)]);
   const cut = [
@@ -19,7 +23,7 @@ export function cutBundle(files: readonly IndexFile[], count: number, keyOf: (ad
     { path: `pagefind.${metaName}.pf_meta`, content: pack([bundle.version, pages, ranges, [], [], []]) },
     { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(bundle.entry.named(metaName))) },
   ];
-  assertSame(bundle, readBundle(cut), new Map(bundle.pages.map(([hash], index) => [hash, pages[index]?.[0] ?? ''])));
+  assertSame(bundle, pages, readBundle(cut));
   return [...runtimeOf(files), ...cut];
 }
 
@@ -41,49 +45,57 @@ const silentChunk = /("load_index_chunk"\)\))\.catch\(\(\)=>\{\}\);/;
 /** Names need not change with their content, since the folder of a volume does. */
 const metaName = 'words';
 
-/** Bytes of a chunk before compression, which halves them. Smaller ones would make the table of chunks longer than they save, and the files many. */
-const chunkBytes = 5000;
+/**
+ * Bytes of a chunk before compression, which halves them. Smaller ones would make the table of chunks longer than they save, and the files many.
+ * Between the two, a chunk ends where its bound is shortest.
+ */
+const chunkBytes = { least: 3000, most: 7000 };
 
 function groupTerms(terms: readonly Term[]): Term[][] {
+  const offsets = [0];
+  for (const term of terms) offsets.push((offsets.at(-1) ?? 0) + encode(term).length);
+  const size = (start: number, end: number) => (offsets[end] ?? 0) - (offsets[start] ?? 0);
   const groups: Term[][] = [];
-  let room = 0;
-  for (const term of terms) {
-    const size = encode(term).length;
-    if (size > room) {
-      groups.push([]);
-      room = chunkBytes;
+  for (let start = 0; start < terms.length; ) {
+    let end = start + 1;
+    while (end < terms.length && size(start, end) < chunkBytes.least) end += 1;
+    let best = end;
+    for (; end <= terms.length && size(start, end) <= chunkBytes.most; end += 1) {
+      if (boundBetween(terms[end - 1], terms[end]).length < boundBetween(terms[best - 1], terms[best]).length) best = end;
     }
-    groups.at(-1)?.push(term);
-    room -= size;
+    groups.push(terms.slice(start, best));
+    start = best;
   }
   return groups;
 }
 
 /**
- * The bounds of each chunk. Pagefind looks into the first chunk whose bounds, both inclusive, a token lies between; the chunks stand in order,
- * so only their ends matter. An end is as short as it can be and still lie between the last token and the next chunk's first.
+ * The bounds of each chunk. Pagefind looks into every chunk whose bounds, both inclusive, a token lies between. Neighbours share a bound, so that
+ * compression finds it again.
  */
 function rangesOf(groups: readonly (readonly Term[])[]): [from: string, to: string][] {
+  const bounds = groups.map((terms, index) => boundBetween(groups[index - 1]?.at(-1), terms[0]));
   return groups.map((terms, index) => {
-    const last = terms.at(-1)?.[0] ?? '';
-    const next = groups[index + 1]?.[0]?.[0] ?? last;
-    const end = next.slice(0, commonLength(last, next) + 1);
-    // An end that is the next token itself would draw it into this chunk.
-    return ['', end === next ? last : end];
+    const next = bounds[index + 1];
+    // A bound that is a token itself must lie in one chunk alone.
+    const isToken = next === undefined || next === groups[index + 1]?.[0]?.[0];
+    return [bounds[index] ?? '', isToken ? (terms.at(-1)?.[0] ?? '') : next];
   });
 }
 
-function commonLength(a: string, b: string): number {
+/** The shortest text that comes behind one token and begins the next; empty behind the last. */
+function boundBetween(before: Term | undefined, next: Term | undefined): string {
+  const [a, b] = [before?.[0] ?? '', next?.[0] ?? ''];
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
+  return b.slice(0, length + 1);
 }
 
-function assertSame(before: Bundle, after: Bundle, keys: ReadonlyMap<string, string>): void {
-  if (new Set(keys.values()).size !== before.pages.length) throw new Error('Two articles of a volume have the same key.');
-  for (const [index, [hash, length]] of before.pages.entries()) {
-    const [key, same] = after.pages[index] ?? [];
-    if (key !== keys.get(hash) || same !== length) throw new Error(`Article ${key} of a volume is not the one that Pagefind indexed.`);
+function assertSame(before: Bundle, pages: readonly Page[], after: Bundle): void {
+  if (new Set(pages.map(([key]) => key)).size !== pages.length) throw new Error('Two articles of a volume have the same key.');
+  for (const [index, [key, length]] of after.pages.entries()) {
+    if (key !== pages[index]?.[0] || length !== before.pages[index]?.[1])
+      throw new Error(`Article ${key} of a volume is not the one that Pagefind indexed.`);
   }
   const lengths = new Map(before.chunks.flatMap(({ terms }) => terms).map(([token, pages]) => [token, pages.length]));
   let end = '';
