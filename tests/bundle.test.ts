@@ -54,7 +54,9 @@ async function asking(name: string, work: (ask: (token: string) => Promise<reado
   const serve = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
     if (request.url?.includes('/index/')) chunks += 1;
-    serve(request, response, () => response.writeHead(404).end());
+    serve(request, response, () => {
+      response.writeHead(404).end();
+    });
   });
   // A connection that the server closes while a busy machine pauses would be an error.
   server.keepAliveTimeout = 0;

@@ -32,6 +32,11 @@ export function yearsOf(
     bar.addEventListener('click', () => choose({ from: year, until: year }));
     return bar;
   });
+  const ends = element(
+    'div',
+    { class: 'search-year-ends', 'aria-hidden': 'true' },
+    ...[...new Set([first, last])].map((year) => element('span', {}, String(year))),
+  );
   const bound = (key: 'from' | 'until') => {
     const list = element('select', { id: `search-${key}` }, element('option', { value: '' }, t('search.facet.any')));
     for (const year of years) list.append(element('option', { value: String(year) }, String(year)));
@@ -40,7 +45,7 @@ export function yearsOf(
     return [element('label', { for: `search-${key}` }, t(`search.facet.${key}`)), list];
   };
   return [
-    ...(isCounted ? [element('div', { class: 'search-years', 'aria-hidden': 'true' }, ...bars)] : []),
+    ...(isCounted ? [element('div', { class: 'search-years', 'aria-hidden': 'true' }, ...bars), ends] : []),
     element('p', { class: 'search-bounds' }, ...bound('from'), ...bound('until')),
     ...(unsure === 0
       ? []
