@@ -7,6 +7,7 @@ import { generator } from '../scripts/command.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
 import { openBrowser } from '../tests/e2e/browser.ts';
+import { inputOf } from '../tests/search-input.ts';
 import { makeCorpus } from './corpus.ts';
 import { type FirstSearch, measureOurs, measurePeer } from './first-search.ts';
 import { askOurs, askPeer, relevance } from './relevance.ts';
@@ -30,7 +31,7 @@ export async function benchSearch(count: number, print: (line: string) => void):
   try {
     const corpus = await timed('made articles', () => makeSearchCorpus(generator, count));
     const dist = await timed('search page', () => printSearchPage(folder));
-    const input = { articles: corpus.articles, records: corpus.records };
+    const input = inputOf(corpus.articles, corpus.records);
     const written = await timed('our index', () => writeSearchIndex(join(dist, 'search'), input));
     await timed('our index again', () => writeSearchIndex(join(dist, 'search'), input));
     for (const article of corpus.articles) writeFileSync(join(dist, 'articles', `${article.id}.json`), JSON.stringify(dataOf(article)));

@@ -13,6 +13,7 @@ import { drawCard, filesBelow, openPress, openSite } from '../src/press/disk.ts'
 import { hostFiles } from '../src/press/host.ts';
 import { fileOf, print } from '../src/press/press.ts';
 import { addressOf } from '../src/schema/address.ts';
+import type { Article } from '../src/schema/article.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
 import { generator, runCommand } from './command.ts';
@@ -64,7 +65,8 @@ export async function build(archive: string, report: (line: string) => void, pur
     await stage('search index', async () => {
       const directory = join(archive, 'dist', 'search');
       const { articles, files, bytes } = await writeSearchIndex(directory, {
-        articles: searchArticles(inventory),
+        articles: () => searchArticles(inventory),
+        article: (id) => searchArticle(inventory.article(id)),
         records: inventory.records(),
       });
       for (const path of filesBelow(directory)) site.keep(`search/${path}`);
@@ -114,23 +116,25 @@ function stopwatch(report: (line: string) => void) {
 }
 
 function* searchArticles(inventory: Inventory): Generator<SearchArticle> {
-  for (const { id, language, headline, body, mentions, date, source } of inventory.articles()) {
-    const year = date?.earliest?.slice(0, 4);
-    yield {
-      id,
-      language: language.value,
-      headline: headline.value,
-      body,
-      records: [...new Set([...mentions.flatMap(({ record }) => record ?? []), ...(source === undefined ? [] : [source.value])])],
-      earliest: date?.earliest,
-      year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
-      source: source?.value,
-      dateBasis: date?.basis,
-      date: date?.value,
-      headlineBasis: headline.basis,
-      mentions: mentions.map(({ record, start, end }) => ({ record, start, end })),
-    };
-  }
+  for (const article of inventory.articles()) yield searchArticle(article);
+}
+
+function searchArticle({ id, language, headline, body, mentions, date, source }: Article): SearchArticle {
+  const year = date?.earliest?.slice(0, 4);
+  return {
+    id,
+    language: language.value,
+    headline: headline.value,
+    body,
+    records: [...new Set([...mentions.flatMap(({ record }) => record ?? []), ...(source === undefined ? [] : [source.value])])],
+    earliest: date?.earliest,
+    year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
+    source: source?.value,
+    dateBasis: date?.basis,
+    date: date?.value,
+    headlineBasis: headline.basis,
+    mentions: mentions.map(({ record, start, end }) => ({ record, start, end })),
+  };
 }
 
 if (import.meta.main) await runCommand('npm run build', async ({ archive }) => (await build(archive, console.log)).exitCode);

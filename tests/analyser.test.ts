@@ -120,9 +120,7 @@ test('tokens are lower-case ASCII, none begins another, different values differ'
     'оa',
     'é',
   ];
-  const tokens = (['word', 'record', 'language', 'year', 'source', 'basis'] as const).flatMap((kind) =>
-    values.map((value) => tokenOf(kind, value)),
-  );
+  const tokens = values.map(tokenOf);
   assert.equal(new Set(tokens).size, tokens.length);
   for (const token of tokens) {
     assert.match(token, /^[a-y]+z$/);

@@ -77,6 +77,7 @@ test('pages come before the lists that link to them, in each interface language'
     identities: () => ['a'],
     articles: () => [],
     longSeeds: () => [],
+    article: () => undefined as never,
     records: () => [{ path: 'people/ann', kind: 'people' }] as never,
     years: () => [2020],
     months: () => [{ year: 2020, month: 3 }],

@@ -11,6 +11,8 @@ export type Inventory = {
   readonly longSeeds: () => readonly string[];
   /** All articles, by identity, read one at a time. */
   readonly articles: () => Iterable<Article>;
+  /** The article of an identity. Throws where the archive has none. */
+  readonly article: (id: string) => Article;
   /** Records that an article names, with the number of these articles; by path. */
   readonly records: () => Iterable<ContentRecord & { readonly path: RecordPath; readonly count: number }>;
   /** Years that an article lies or may lie in. */
@@ -34,6 +36,11 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .map((row) => String(row.article)),
     *articles() {
       for (const row of database.prepare('SELECT data FROM texts ORDER BY article').iterate()) yield JSON.parse(String(row.data));
+    },
+    article(id) {
+      const row = database.prepare('SELECT data FROM texts WHERE article = ?').get(id);
+      if (row === undefined) throw new Error(`The catalogue has no article ${id}. This is an error of the program.`);
+      return JSON.parse(String(row.data));
     },
     *records() {
       const rows = database.prepare('SELECT path, count, data FROM records WHERE count > 0 ORDER BY path').iterate();

@@ -25,6 +25,7 @@ export function readAddress(search: string): SearchState {
     plain: parameters.getAll('plain'),
     filters: setFilters({
       language: parameters.get('language') ?? undefined,
+      party: parameters.get('party') ?? undefined,
       source: parameters.get('source') ?? undefined,
       basis: parameters.get('basis') ?? undefined,
       from: yearIn(parameters.get('from')),

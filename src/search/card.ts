@@ -12,6 +12,8 @@ export type Card = {
   readonly source?: { readonly path: RecordPath };
   readonly body: string;
   readonly mentions: readonly Mention[];
+  /** Set where something of the text is left out. */
+  readonly isCut?: true;
 };
 
 type Mention = { readonly record?: string | undefined; readonly start: number; readonly end: number };
@@ -50,7 +52,7 @@ export function cardOf({ id, language, headline, headlineBasis, date, source, bo
 }
 
 /** The beginning, and what stands around the first mention of each record, those mentioned most first, as far as there is room. */
-function excerptOf(body: string, mentions: readonly Mention[]): Pick<Card, 'body' | 'mentions'> {
+function excerptOf(body: string, mentions: readonly Mention[]): Pick<Card, 'body' | 'mentions' | 'isCut'> {
   const parts = body.length <= mostLetters ? [{ start: 0, end: body.length }] : partsOf(body, mentions);
   const kept: Mention[] = [];
   let text = '';
@@ -62,7 +64,8 @@ function excerptOf(body: string, mentions: readonly Mention[]): Pick<Card, 'body
     }
     text += body.slice(start, end);
   }
-  return { body: (parts.at(-1)?.end ?? 0) < body.length ? text + gap.trimEnd() : text, mentions: kept };
+  const isCut = parts.length > 1 || (parts.at(-1)?.end ?? 0) < body.length;
+  return { body: (parts.at(-1)?.end ?? 0) < body.length ? text + gap.trimEnd() : text, mentions: kept, ...(isCut && { isCut }) };
 }
 
 /** Stands for what is left out. */

@@ -3,90 +3,100 @@ import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'no
 import { dirname, join, sep } from 'node:path';
 import { close } from 'pagefind';
 import { fileCards } from './card.ts';
-import {
-  type NameManifest,
-  namesManifestPath,
-  namesPath,
-  nearPath,
-  type SourceTable,
-  sourcesPath,
-  type VolumeManifest,
-  volumesPath,
-} from './manifest.ts';
+import { fileHeadings } from './headings.ts';
+import { folderOf, type NameManifest, namesManifestPath, namesPath, nearPath, type VolumeManifest, volumesPath } from './manifest.ts';
 import { type CountedRecord, shardNames } from './names.ts';
 import { fileNear } from './near.ts';
-import { planVolumes } from './plan.ts';
-import { filePostings } from './postings.ts';
+import { type Outline, outlineOf } from './outline.ts';
+import { type PlannedVolume, planVolumes } from './plan.ts';
+import { factsPath } from './posting.ts';
+import { filePostings, listVolume } from './postings.ts';
 import { type IndexFile, makeVolume, type SearchArticle } from './volume.ts';
 
 /** What is searched: plain values, so that search need not know where they come from. */
-export type SearchInput = { readonly articles: Iterable<SearchArticle>; readonly records: Iterable<CountedRecord> };
+export type SearchInput = {
+  /** All articles, read one at a time. */
+  readonly articles: () => Iterable<SearchArticle>;
+  /** The article of an identity. */
+  readonly article: (id: string) => SearchArticle;
+  readonly records: Iterable<CountedRecord>;
+};
 
 /**
- * Writes the search index into a folder that is its own (`dist/search`): a Pagefind index and cards for each period, the postings of the
- * records, and the table of names. Volumes of unchanged articles are left as they are. What is no longer needed goes last, so a folder left half-written still answers. Returns the number
- * of articles, of files and of their bytes. Throws where Pagefind fails or an index is incomplete.
+ * Writes the search index into a folder that is its own (`dist/search`): a word index, cards and facts for each volume, the articles of each
+ * record, and the tables of names and headings. Volumes of unchanged articles are left as they are, and the texts of one volume at a time are
+ * in memory. What is no longer needed goes last, so a folder left half-written still answers. Returns the number of articles, of files and of
+ * their bytes. Throws where Pagefind fails or an index is incomplete.
  */
 export async function writeSearchIndex(
   directory: string,
-  { articles, records }: SearchInput,
+  { articles, article, records }: SearchInput,
 ): Promise<{ articles: number; files: number; bytes: number }> {
-  const volumes = planVolumes(articles, await digestOfIndexer());
+  const outlines: Outline[] = [];
+  for (const each of articles()) outlines.push(outlineOf(each));
+  const volumes = planVolumes(outlines, await digestOfIndexer());
   const present = await presentVolumes(directory);
   const kept = new Set<string>();
   try {
-    for (const { name, code, digest, articles: members } of volumes) {
-      const unchanged = present.get(name);
-      if (unchanged?.digest === digest) for (const path of unchanged.files) kept.add(path);
-      else
-        for (const path of await writeVolume(directory, name, [...(await makeVolume(code, members)), ...cardFiles(members)]))
-          kept.add(path);
+    for (const volume of volumes) {
+      const paths = present.get(folderOf(volume)) ?? (await writeVolume(directory, volume, article));
+      for (const path of paths) kept.add(path);
     }
   } finally {
     await close();
   }
-  const known = [...records];
-  const { manifest, files } = filePostings(volumes.flatMap((volume) => volume.articles));
-  const postings = [...files].map(([path, file]) => json(path, file));
-  const tables = [
-    ...postings,
-    ...nameFiles(known),
-    json(sourcesPath, sourceTable(known)),
-    json(volumesPath, {
-      volumes: volumes.map(({ name, digest, articles: members }) => ({ name, articles: members.length, digest })),
-      postings: { ...manifest, digest: digestOf(postings) },
-    } satisfies VolumeManifest),
-  ];
+  const tables = tableFiles(volumes, outlines, [...records]);
   for (const file of tables) await write(directory, file);
   for (const { path } of tables) kept.add(path);
   await removeOthers(directory, kept);
-  return {
-    articles: volumes.reduce((sum, volume) => sum + volume.articles.length, 0),
-    files: kept.size,
-    bytes: await sizeOf(directory, kept),
-  };
+  return { articles: outlines.length, files: kept.size, bytes: await sizeOf(directory, kept) };
+}
+
+/** What is written anew each time: the tables over all volumes, and last what names them. */
+function tableFiles(volumes: readonly PlannedVolume[], outlines: readonly Outline[], records: readonly CountedRecord[]): IndexFile[] {
+  const postings = filePostings(outlines);
+  const headings = fileHeadings(records);
+  const postingFiles = [...postings.files].map(([path, file]) => json(path, file));
+  const headingFiles = [...headings.files].map(([path, table]) => json(path, table));
+  return [
+    ...postingFiles,
+    ...headingFiles,
+    ...nameFiles(records),
+    json(volumesPath, {
+      volumes: volumes.map(({ name, digest, articles: members }) => ({ name, articles: members.length, digest })),
+      postings: { ...postings.manifest, digest: digestOf(postingFiles) },
+      headings: { shared: headings.shared, digest: digestOf(headingFiles) },
+    } satisfies VolumeManifest),
+  ];
 }
 
 /** The entry names all other files of a volume, so it comes last. */
-async function writeVolume(directory: string, name: string, files: readonly IndexFile[]): Promise<string[]> {
+async function writeVolume(directory: string, volume: PlannedVolume, article: (id: string) => SearchArticle): Promise<string[]> {
+  const texts = volume.articles.map(({ id }) => article(id));
+  const cards = [...fileCards(texts)].map(([path, cards]) => json(path, cards));
+  const files = [...(await makeVolume(texts)), ...cards, json(factsPath, listVolume(volume.articles))];
   const paths: string[] = [];
-  for (const { path, content } of [...files].sort((a, b) => Number(a.path === entryPath) - Number(b.path === entryPath))) {
-    await write(directory, { path: `${name}/${path}`, content });
-    paths.push(`${name}/${path}`);
+  for (const { path, content } of files.sort((a, b) => Number(a.path === entryPath) - Number(b.path === entryPath))) {
+    const below = `${folderOf(volume)}/${path}`;
+    await write(directory, { path: below, content });
+    paths.push(below);
   }
   return paths;
 }
 
 const entryPath = 'pagefind-entry.json';
 
-/** The volumes that are complete on disk, with their files. */
-async function presentVolumes(directory: string): Promise<Map<string, { readonly digest: string; readonly files: readonly string[] }>> {
+/** The folders of volumes that are complete on disk, with their files. One that the manifest no longer names may be half removed. */
+async function presentVolumes(directory: string): Promise<Map<string, readonly string[]>> {
   const manifest = await readBytes(join(directory, volumesPath));
   if (manifest === undefined) return new Map();
-  const files = await listFiles(directory);
   const { volumes }: VolumeManifest = JSON.parse(manifest.toString());
-  const complete = volumes.filter(({ name }) => files.includes(`${name}/${entryPath}`));
-  return new Map(complete.map(({ name, digest }) => [name, { digest, files: files.filter((path) => path.startsWith(`${name}/`)) }]));
+  const files = Map.groupBy(await listFiles(directory), (path) => path.slice(0, Math.max(0, path.indexOf('/'))));
+  return new Map(
+    volumes
+      .map(folderOf)
+      .flatMap((folder) => (files.get(folder)?.includes(`${folder}/${entryPath}`) ? [[folder, files.get(folder) ?? []]] : [])),
+  );
 }
 
 function nameFiles(records: Iterable<CountedRecord>): IndexFile[] {
@@ -98,15 +108,6 @@ function nameFiles(records: Iterable<CountedRecord>): IndexFile[] {
     ...near.map((file, number) => json(nearPath(String(number)), file)),
     json(namesManifestPath, manifest),
   ];
-}
-
-function cardFiles(articles: readonly SearchArticle[]): IndexFile[] {
-  return [...fileCards(articles)].map(([path, cards]) => json(path, cards));
-}
-
-function sourceTable(records: readonly CountedRecord[]): SourceTable {
-  const sources = records.filter(({ kind, count }) => kind === 'sources' && count > 0);
-  return Object.fromEntries(sources.map(({ kind, id, heading, inferredHeading }) => [`${kind}/${id}`, { ...inferredHeading, ...heading }]));
 }
 
 function digestOf(files: readonly IndexFile[]): string {
@@ -128,9 +129,14 @@ async function digestOfIndexer(): Promise<string> {
 
 const indexers = [
   './analyser.ts',
+  './bundle.ts',
   './card.ts',
   './content.ts',
   './hash.ts',
+  './outline.ts',
+  './pagefind-format.ts',
+  './posting.ts',
+  './postings.ts',
   './slot.ts',
   './token.ts',
   './volume.ts',

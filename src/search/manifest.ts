@@ -1,21 +1,31 @@
+import type { RecordPath } from '../schema/kind.ts';
 import type { SomeTranslations } from '../schema/language.ts';
+import { hashOf } from './hash.ts';
 import type { PostingManifest } from './posting.ts';
 
-/** `volumes.json`: the volumes of the index, each a folder of that name, and the postings. `digest` changes when anything in them does. */
+/** A volume of the index. A `digest` changes when what it covers does. */
+export type Volume = { readonly name: string; readonly articles: number; readonly digest: string };
+
+/** `volumes.json`: the volumes of the index, and how the other files are divided. */
 export type VolumeManifest = {
-  readonly volumes: readonly { readonly name: string; readonly articles: number; readonly digest: string }[];
+  readonly volumes: readonly Volume[];
   readonly postings: PostingManifest & { readonly digest: string };
+  readonly headings: { readonly shared: number; readonly digest: string };
 };
 
-/** `sources.json`: what the sources of the archive are called. */
-export type SourceTable = Readonly<Record<string, SomeTranslations>>;
+/** What the sources and parties of the archive are called, by path. */
+export type HeadingTable = Readonly<Record<string, SomeTranslations>>;
 
 /** `names.json`: the shards of the table of names that exist, and the number of files of words that names are made of. */
 export type NameManifest = { readonly shards: readonly string[]; readonly near: number };
 
+/** The folder of a volume: another one whenever the volume changes, so that a browser never puts old and new files together. */
+export function folderOf({ name, digest }: Pick<Volume, 'name' | 'digest'>): string {
+  return `${name}-${digest}`;
+}
+
 /** Paths below the folder of the search index. */
 export const volumesPath = 'volumes.json';
-export const sourcesPath = 'sources.json';
 export const namesManifestPath = 'names.json';
 
 export function namesPath(shard: string): string {
@@ -24,4 +34,9 @@ export function namesPath(shard: string): string {
 
 export function nearPath(number: string): string {
   return `near/${number}.json`;
+}
+
+/** The file that tells what a source or party is called. */
+export function headingsPath(record: RecordPath, { shared }: VolumeManifest['headings']): string {
+  return `headings/${hashOf(record) % shared}.json`;
 }

@@ -1,49 +1,74 @@
 import type { RecordPath } from '../schema/kind.ts';
-import { type Posting, type PostingFile, type PostingManifest, postingsPath, printPostings, readPostings } from './posting.ts';
+import type { Outline } from './outline.ts';
+import {
+  everyArticle,
+  type Posting,
+  type PostingFile,
+  type PostingManifest,
+  postingsPath,
+  printPostings,
+  readPostings,
+} from './posting.ts';
 import { keyOf, slotsOf } from './slot.ts';
-import type { SearchArticle } from './volume.ts';
 
 /**
  * The articles that name each record, in files by their path below the folder of the search index. Throws where what a reader's browser would
  * read from the files is not what the articles say.
  */
-export function filePostings(articles: readonly SearchArticle[]): {
+export function filePostings(articles: readonly Outline[]): {
   readonly manifest: PostingManifest;
   readonly files: ReadonlyMap<string, PostingFile>;
 } {
   const lists = listPostings(articles);
   const manifest = planFiles(lists);
   const grouped = Map.groupBy(lists, ([record]) => postingsPath(record, manifest));
-  const files = new Map(
-    [...grouped].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, members]) => [path, printPostings(new Map(members))]),
-  );
-  assertComplete(articles, lists, (record) => files.get(postingsPath(record, manifest)));
+  const files = new Map<string, PostingFile>();
+  for (const [path, members] of [...grouped].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const file = printPostings(new Map(members));
+    for (const [record, postings] of members) assertComplete(record, file, postings);
+    files.set(path, file);
+  }
   return { manifest, files };
+}
+
+/** All articles of a volume as one list, for its facets. */
+export function listVolume(articles: readonly Outline[]): PostingFile {
+  const slots = slotsOf(articles);
+  const postings = articles.map(({ id, facts }): Posting => ({ ...slotAmong(slots, id), facts, weight: 1 })).sort(bySlot);
+  const file = printPostings(new Map([[everyArticle, postings]]));
+  assertComplete(everyArticle, file, postings);
+  return file;
 }
 
 /** Records named by more articles have a file of their own, so that nobody else's search has to load it. */
 const mostInShared = 1000;
 /** Postings of a shared file on average; compressed, one takes three to four bytes. */
 const postingsInFile = 1500;
-/** Beyond this number, how often an article names somebody says nothing more. */
-const mostWeight = 15;
 
-function listPostings(articles: readonly SearchArticle[]): Map<RecordPath, readonly Posting[]> {
+function listPostings(articles: readonly Outline[]): Map<RecordPath, readonly Posting[]> {
   const slots = slotsOf(articles);
   const lists = new Map<RecordPath, Posting[]>();
-  for (const { id, language, source, dateBasis: basis, year, records, mentions = [] } of articles) {
-    const slot = slots.get(id);
-    if (slot === undefined) throw new Error(`Article ${id} has no slot.`);
-    for (const record of new Set(records)) {
-      const times = mentions.filter((mention) => mention.record === record).length;
-      const posting = { ...slot, language, source, basis, year, weight: Math.min(Math.max(times, 1), mostWeight) };
+  for (const { id, facts, names } of articles) {
+    const { day, ordinal } = slotAmong(slots, id);
+    for (const { record, weight } of names) {
       const list = lists.get(record);
+      const posting = { day, ordinal, facts, weight };
       if (list === undefined) lists.set(record, [posting]);
       else list.push(posting);
     }
   }
-  for (const list of lists.values()) list.sort((a, b) => keyOf(a) - keyOf(b));
+  for (const list of lists.values()) list.sort(bySlot);
   return new Map([...lists].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function slotAmong<Slot>(slots: ReadonlyMap<string, Slot>, id: string): Slot {
+  const slot = slots.get(id);
+  if (slot === undefined) throw new Error(`Article ${id} has no slot. This is an error of the program.`);
+  return slot;
+}
+
+function bySlot(a: Posting, b: Posting): number {
+  return keyOf(a) - keyOf(b);
 }
 
 /** A power of two, so that a growing archive is seldom divided anew. */
@@ -55,22 +80,8 @@ function planFiles(lists: ReadonlyMap<RecordPath, readonly Posting[]>): PostingM
   return { shared, own };
 }
 
-function assertComplete(
-  articles: readonly SearchArticle[],
-  lists: ReadonlyMap<RecordPath, readonly Posting[]>,
-  fileOf: (record: RecordPath) => PostingFile | undefined,
-): void {
-  let read = 0;
-  for (const [record, postings] of lists) {
-    const file = fileOf(record);
-    const found = file === undefined ? [] : readPostings(file, record);
-    if (found.some((posting, index) => keyOf(posting) !== keyOf(postings[index] ?? posting)) || found.length !== postings.length)
-      throw new Error(
-        `The postings of ${record} do not hold the ${postings.length} articles that name it. This is an error of the program.`,
-      );
-    read += found.length;
-  }
-  const expected = articles.reduce((sum, { records }) => sum + new Set(records).size, 0);
-  if (read !== expected)
-    throw new Error(`The articles name ${expected} records, but the postings hold ${read}. This is an error of the program.`);
+function assertComplete(name: string, file: PostingFile, postings: readonly Posting[]): void {
+  const read = readPostings(file, name);
+  if (read.length !== postings.length || read.some((posting, index) => keyOf(posting) !== keyOf(postings[index] ?? posting)))
+    throw new Error(`The list of ${name} does not hold its ${postings.length} articles. This is an error of the program.`);
 }

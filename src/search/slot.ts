@@ -30,6 +30,21 @@ export function keyOf({ day, ordinal }: Slot): number {
   return day * mostInDay + ordinal;
 }
 
+/** A slot as the short text under which the word index keeps its article; slots in order are texts in order. */
+export function printSlot({ day, ordinal }: Slot): string {
+  return (day - undatedFrom).toString(36).padStart(dayLetters, '0') + ordinal.toString(36);
+}
+
+/** The slot that `printSlot` printed. */
+export function parseSlot(text: string): Slot {
+  return { day: Number.parseInt(text.slice(0, dayLetters), 36) + undatedFrom, ordinal: Number.parseInt(text.slice(dayLetters), 36) };
+}
+
+/** The number of the group in which an undated slot stands, where the undated are divided into `groups`; absent for the dated. */
+export function undatedGroup({ day }: Slot, groups: number): number | undefined {
+  return day < dated ? Math.floor(((day - undatedFrom) * groups) / undatedDays) : undefined;
+}
+
 /** The file below a volume's folder that holds the card of a slot, and the card's place in it. */
 export function cardPlace(slot: Slot): { readonly path: string; readonly index: number } {
   const name = dayOf(slot) ?? `undated-${slot.day - undatedFrom}`;
@@ -45,6 +60,8 @@ const millisecondsInDay = 86_400_000;
 /** The first day of year 0. */
 const dated = -719_528;
 const undatedFrom = -1_000_000;
+/** Days up to the year 3800 in base 36. */
+const dayLetters = 4;
 /** Enough that even 100,000 undated articles stand about a hundred to a day. */
 const undatedDays = 1024;
 /** More than an archive has of one day. */

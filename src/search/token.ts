@@ -1,21 +1,13 @@
-/** What a token stands for; each namespace is the first letter of its tokens. */
-export type TokenKind = 'word' | 'record' | 'language' | 'year' | 'source' | 'basis';
-
 /**
- * The token under which Pagefind keeps a stem, record or facet: lower-case ASCII letters alone, with an end mark that stands nowhere else. So no
- * token begins another, and Pagefind's own folding, stemming, splitting and prefix search have nothing to do. Different values have different tokens.
+ * The token under which Pagefind keeps a stem: lower-case ASCII letters alone, with an end mark that stands nowhere else. So no token begins
+ * another, and Pagefind's own folding, stemming, splitting and prefix search have nothing to do. Different stems have different tokens.
  */
-export function tokenOf(kind: TokenKind, value: string): string {
-  const alphabet = /^\p{Script=Cyrillic}/u.test(value) ? cyrillic : latin;
-  let token = namespaces[kind] + alphabet.name;
-  for (const character of value) token += alphabet.codes.get(character) ?? `yy${spelled(character)}`;
+export function tokenOf(stem: string): string {
+  const alphabet = /^\p{Script=Cyrillic}/u.test(stem) ? cyrillic : latin;
+  let token = alphabet.name;
+  for (const character of stem) token += alphabet.codes.get(character) ?? `yy${spelled(character)}`;
   return `${token}z`;
 }
-
-const namespaces = { word: 'w', record: 'r', language: 'l', year: 'y', source: 's', basis: 'b' } as const satisfies Record<
-  TokenKind,
-  string
->;
 
 /** The first 24 characters take one letter each, `a` to `x`; the next 24 take two, `ya` to `yx`; all others their code point behind `yy`. */
 const latin = alphabetOf('l', 'abcdefghijklmnopqrstuvwx', '0123456789-/yz');

@@ -3,7 +3,7 @@ import type { InterfaceLanguage } from '../schema/language.ts';
 import { printQuery, type SearchState } from './address.ts';
 import type { Answer } from './archive.ts';
 import { button, element } from './element.ts';
-import { chosenAlone, type Filters } from './facets.ts';
+import type { Filters } from './facets.ts';
 import type { Meant } from './meant.ts';
 import { facetGroups } from './panel.ts';
 import { part } from './part.ts';
@@ -68,6 +68,7 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
       status.replaceChildren(
         ...statusOf(answer, narrowed, phrases).map((line) => element('p', {}, line)),
         ...withoutLine(answer, phrases, (unit) => actions.remove(unit, answer.units)),
+        ...languageLine(answer, filters, showing),
         ...meantLine(answer.meant, query, phrases, actions.ask),
       );
       units.replaceChildren(
@@ -80,7 +81,7 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
             : resultItem(article, answer.units, printQuery(state), showing),
         ),
       );
-      const groups = facetGroups(answer.facets ?? chosenAlone(filters), filters, answer.sources, showing, actions.narrow);
+      const groups = facetGroups({ ...answer, counts: answer.facets }, filters, showing, actions.narrow);
       part('[data-search-facet-groups]', facets).replaceChildren(...groups);
       facets.hidden = groups.length === 0;
       if (narrowed) facets.setAttribute('open', '');
@@ -100,12 +101,7 @@ function statusOf({ units, total, missing, compared }: Answer, narrowed: boolean
   if (units.length === common.length) return [t('search.nothing'), ...(common.length > 0 ? [t('search.nothing.common')] : [])];
   if (!units.some(isWanted)) return [t('search.nothing.excluded')];
   const lines = total > 0 ? [tn('search.found', total)] : [t('search.nothing')];
-  const asked = units.filter(isWanted);
-  if (total === 0) {
-    const culprits = asked.length === 1 ? asked : missing;
-    lines.push(...culprits.map(({ printed }) => t('search.nothing.part', { words: printed })));
-    if (culprits.length === 0) lines.push(t(narrowed ? 'search.nothing.narrowed' : 'search.nothing.together'));
-  }
+  if (total === 0) lines.push(...reasons(units, missing, narrowed).map(({ key, words }) => t(key, words === undefined ? {} : { words })));
   if (common.length > 0) lines.push(t('search.common', { words: listed(common, ui) }));
   if (compared !== undefined) lines.push(tn('search.phrase.limit', compared));
   return lines;
@@ -119,6 +115,28 @@ function withoutLine({ units, missing }: Answer, { t }: Phrases, remove: (unit: 
     ' ',
   ]);
   return [element('p', {}, ...buttons)];
+}
+
+/** Why nothing was found: what no article has, or that the conditions leave none. */
+function reasons(units: readonly Unit[], missing: readonly Unit[], narrowed: boolean): { readonly key: string; readonly words?: string }[] {
+  if (missing.length > 0) return missing.map(({ printed }) => ({ key: 'search.nothing.part', words: printed }));
+  if (narrowed) return [{ key: 'search.nothing.narrowed' }];
+  if (units.some((unit) => unit.type !== 'common' && unit.excluded)) return [{ key: 'search.nothing.left' }];
+  const [only, ...others] = units.filter(isWanted);
+  return only === undefined || others.length > 0
+    ? [{ key: 'search.nothing.together' }]
+    : [{ key: 'search.nothing.part', words: only.printed }];
+}
+
+/** How many of the results are in each language, where there are several. */
+function languageLine({ facets }: Answer, { language: chosen }: Filters, { phrases, languageName }: Showing): HTMLElement[] {
+  const counts = [...facets.language].filter(([tag, count]) => count !== undefined && (chosen === undefined || tag === chosen));
+  if (counts.length < 2) return [];
+  const number = new Intl.NumberFormat(phrases.ui);
+  const parts = counts.map(([tag, count]) =>
+    phrases.t('search.found.language', { language: languageName(tag, phrases.ui), n: number.format(count ?? 0) }),
+  );
+  return [element('p', { class: 'search-languages' }, phrases.t('search.found.languages', { counts: parts.join(', ') }))];
 }
 
 function meantLine(meant: readonly Meant[], typed: string, { t, ui }: Phrases, ask: (query: string) => void): HTMLElement[] {

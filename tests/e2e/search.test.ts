@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { interfaceLanguages } from '../../src/i18n/interface.ts';
+import { headingLanguages } from '../../src/schema/language.ts';
 import { type SiteServer, serveSite } from '../../src/press/server.ts';
 import { openBrowser } from './browser.ts';
 
@@ -51,7 +51,7 @@ after(async () => {
   site?.server.close();
 });
 
-for (const ui of interfaceLanguages) {
+for (const ui of headingLanguages) {
   test(`every spelling finds the same articles, from the ${ui} interface`, async () => {
     const page = await browser.newPage();
     for (const [queries, seeds] of expected) {
@@ -76,7 +76,7 @@ const shown = (page: Page) =>
   page.locator('[data-article]').evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-article') ?? ''));
 const settled = (page: Page) => page.locator('[data-search][aria-busy="false"]').waitFor();
 
-for (const ui of interfaceLanguages) {
+for (const ui of headingLanguages) {
   test(`facets narrow a search of names down, in the address too, from the ${ui} interface`, async () => {
     const page = await browser.newPage();
     await page.goto(`${site.address}${ui}/search/?q=CPC`);
@@ -107,6 +107,98 @@ for (const ui of interfaceLanguages) {
     await page.close();
   });
 }
+
+const seedsShown = async (page: Page) => (await shown(page)).map((id) => id.slice(0, 3));
+const status = async (page: Page) => (await page.locator('[data-search-status]').textContent()) ?? '';
+
+/** Seed 003 says June 12, 2023; of 002 it is only known between which days it lies. */
+const unsure = {
+  kk: [/^1 мақаланың қай жылы шыққаны нақты белгісіз/, /ол нәтижеге кірмеді/],
+  ru: [/^1 статья не отнесена ни к одному году/, /^Не показана 1 статья/],
+  en: [/^1 article counts in no year/, /^1 article is left out/],
+} as const;
+
+for (const ui of headingLanguages) {
+  test(`words are narrowed down by party and years as names are, and what has no certain year is told, from the ${ui} interface`, async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}${ui}/search/?q=cooperation`);
+    await settled(page);
+    assert.deepEqual((await seedsShown(page)).sort(), ['002', '003']);
+    await page.locator('[data-search-facets] summary').click();
+    assert.match((await page.locator('.search-unsure').textContent()) ?? '', unsure[ui][0]);
+
+    const amanat = page.locator('.search-facet-value', { hasText: /Amanat|Аманат/ }).first();
+    assert.equal(await amanat.locator('.search-facet-count').textContent(), '1');
+    await amanat.click();
+    await page.locator('.search-facet-value[aria-pressed="true"]').waitFor();
+    assert.deepEqual(await seedsShown(page), ['002']);
+    assert.match(page.url(), /[?&]party=parties%2Famanat/);
+
+    await page.goto(`${site.address}${ui}/search/?q=cooperation&from=2023`);
+    await settled(page);
+    assert.deepEqual(await seedsShown(page), ['003']);
+    assert.match((await page.locator('.search-unsure').textContent()) ?? '', unsure[ui][1]);
+    await page.close();
+  });
+}
+
+test('names beside words are counted by language, and sorted by date', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${site.address}en/search/?q=${encodeURIComponent('Tokayev президент')}`);
+  await settled(page);
+  assert.match(await status(page), /By language: Kazakh 1, Russian 1/);
+  await page.goto(`${site.address}en/search/?q=${encodeURIComponent('Tokayev президент')}&language=kk`);
+  await settled(page);
+  assert.deepEqual(await seedsShown(page), ['000']);
+  await page.goto(`${site.address}en/search/?q=cooperation&sort=date`);
+  await settled(page);
+  assert.deepEqual(await seedsShown(page), ['003', '002']);
+  await page.close();
+});
+
+test('a word that no article has is named, and what the conditions leave out is told apart from it', async () => {
+  const page = await browser.newPage();
+  for (const [query, expected] of [
+    ['q=cooperation+zzzz&language=en', 'No article has “zzzz”.'],
+    ['q=zzzz&party=parties/amanat', 'No article has “zzzz”.'],
+    ['q=cooperation&language=kk', 'No article meets all of these conditions.'],
+    ['q=cooperation+-Xi', 'Every article that was found has something that is to be left out.'],
+    ['q=cooperation+epidemic', 'No article has “epidemic”.'],
+  ] as const) {
+    await page.goto(`${site.address}en/search/?${query}`);
+    await settled(page);
+    assert.deepEqual(await shown(page), [], query);
+    assert.ok((await status(page)).includes(expected), `${query}: ${await status(page)}`);
+  }
+  await page.close();
+});
+
+test('a search for a word loads a small part of the word index, and no page of it', async () => {
+  const page = await browser.newPage();
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  await page.goto(`${site.address}en/search/?q=cooperation`);
+  await page.locator('[data-article]').first().waitFor();
+  const files = loaded.filter((path) => path.startsWith('/search/'));
+  assert.equal(files.filter((path) => path.endsWith('.pf_index')).length, 1);
+  assert.deepEqual(
+    files.filter((path) => /fragment|days|postings/.test(path)),
+    [],
+  );
+  await page.close();
+});
+
+test('where a part of the word index is missing, the page says so, and tries again when asked again', async () => {
+  const page = await browser.newPage();
+  await page.route('**/*.pf_index', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${site.address}en/search/?q=cooperation`);
+  await page.getByText('The search could not be loaded').waitFor();
+  await page.unroute('**/*.pf_index');
+  await page.locator('#search-q').press('Enter');
+  await page.locator('[data-article]').first().waitFor();
+  assert.equal((await shown(page)).length, 2);
+  await page.close();
+});
 
 test('a hyphen leaves out a name, with and without words beside it', async () => {
   const page = await browser.newPage();
