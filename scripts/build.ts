@@ -3,8 +3,10 @@ import { useCatalogue } from '../src/catalogue/current.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
+import { citableOf } from '../src/citation/citable.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { cards } from '../src/press/cards.ts';
+import { citationFiles } from '../src/press/citation-files.ts';
 import { dataPress, mappedPage, printArchive, printArchiveFeeds, printRecords, printSitemap, printYears } from '../src/press/data.ts';
 import { drawCard, filesBelow, openPress, openSite } from '../src/press/disk.ts';
 import { hostFiles } from '../src/press/host.ts';
@@ -37,7 +39,10 @@ export async function build(archive: string, report: (line: string) => void, pur
     await stage('pages', async () => {
       for (const path of filesBelow(assets)) site.copy(join(assets, path), path);
       for (const file of hostFiles) site.write(file);
-      for (const { id, seed } of inventory.articles()) site.copy(join(archive, 'seeds', seed.path), fileOf(addressOf.seed(id)));
+      for (const article of inventory.articles()) {
+        site.copy(join(archive, 'seeds', article.seed.path), fileOf(addressOf.seed(article.id)));
+        for (const file of citationFiles(citableOf(article, catalogue))) site.write(file);
+      }
       const home = catalogue.archive().site;
       for (const { path, drawing } of cards(catalogue.archive())) {
         site.write({ path, bytes: await drawCard(drawing, join(archive, '.cache', 'cards')) });

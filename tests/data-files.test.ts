@@ -210,7 +210,7 @@ test('a record as data holds what content does, and the way to its pages and tab
   const ann = JSON.parse(printed.get('/people/ann.json') ?? '');
   assert.deepEqual(
     [ann.path, ann.articles, ann.inferredHeading, ann.pages.ru, ann.tables.csv],
-    ['people/ann', 2, { kk: 'Анна' }, '/ru/people/ann/', '/people/ann.csv'],
+    ['people/ann', 2, { kk: 'Анна' }, '../ru/people/ann/', 'ann.csv'],
   );
 });
 

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { atom as writeAtom } from '../src/feeds/atom.ts';
 import { knownBy } from '../src/feeds/entry.ts';
-import { mostEntries } from '../src/feeds/feed.ts';
+import { feed, mostEntries } from '../src/feeds/feed.ts';
+import { archiveFeed } from '../src/feeds/feeds.ts';
 import { articleIdentity, identityOf } from '../src/feeds/identity.ts';
+import { jsonFeed } from '../src/feeds/json-feed.ts';
 import { printArchiveFeeds, printRecords } from '../src/press/data.ts';
 import { archiveSettings } from '../src/schema/archive.ts';
 import type { ArticleDate } from '../src/schema/article.ts';
@@ -46,7 +49,7 @@ test('the day of an article is the last possible one, else the first; without ei
   assert.equal(all(atom, /<updated>([^<]+)/gu)[0], '2022-05-01T00:00:00Z', 'a feed changed when its latest entry did');
 });
 
-test('only an article that came out on one day is said to have been published then', () => {
+test('only an article that came out on one day, as the text or a person says, is said to have been published then', () => {
   assert.deepEqual(
     entries.map((entry) => all(entry, /<published>([^<]+)/gu)),
     [[], ['2020-03-03T00:00:00Z'], []],
@@ -61,6 +64,9 @@ test('only an article that came out on one day is said to have been published th
     ],
   );
   assert.deepEqual(items[0]._archive.date, set);
+  const inferred = print({}, [{ id: 'e', body: 'Ann.', date: { ...day('2020-03-03'), basis: 'inferred' } }]).get('/en/feed.atom') ?? '';
+  assert.match(inferred, /<updated>2020-03-03T/u);
+  assert.doesNotMatch(inferred, /<published>/u);
 });
 
 test('a feed tells the date in words, and that it is inferred', () => {
@@ -107,6 +113,26 @@ test('a feed holds the newest articles and no more', () => {
   assert.ok(!ids.includes('n00'));
 });
 
+test('what an archive says in no further language stands in one that it has', () => {
+  const archive = archiveSettings.parse({ ...settings, site: 'https://a.example' });
+  const told = feed(archiveFeed(archive), [], 'uz');
+  assert.equal(told, undefined, 'nothing to tell');
+  const card = {
+    id: 'a',
+    language: 'kk',
+    headline: { value: 'A', basis: 'stated' },
+    date: day('2020-03-03'),
+    lede: 'A.',
+    who: [],
+  } as const;
+  const uzbek = feed(archiveFeed(archive), [card], 'uz');
+  assert.ok(uzbek);
+  const text = writeAtom(archive, uzbek, (address) => address);
+  assert.match(text, /<author><name>Archive – trial<\/name>/u);
+  assert.match(text, /<rights xml:lang="en">With the sources<\/rights>/u);
+  assert.equal(JSON.parse(jsonFeed(archive, uzbek)).authors[0].name, 'Archive – trial');
+});
+
 test('without the site’s address identities are UUIDs that stay, and JSON Feed gives no address that is none', () => {
   const archive = archiveSettings.parse(settings);
   const id = articleIdentity(archive, 'a');
@@ -116,7 +142,7 @@ test('without the site’s address identities are UUIDs that stay, and JSON Feed
   assert.notEqual(articleIdentity({ ...archive, title: { ...archive.title, kk: 'Басқа' } }, 'a'), id);
   assert.equal(identityOf({ ...archive, site: 'https://a.example' }, '/kk/feed.atom'), 'https://a.example/kk/feed.atom');
   const without = print();
-  assert.match(without.get('/kk/feed.atom') ?? '', /href="\/kk\/articles\/a\/"/u);
+  assert.match(without.get('/kk/feed.atom') ?? '', /href="articles\/a\/"/u);
   const feed = JSON.parse(without.get('/kk/feed.json') ?? '');
   assert.deepEqual([feed.home_page_url, feed.feed_url, feed.items[0].url], [undefined, undefined, undefined]);
 });

@@ -1,5 +1,5 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { archiveSettings } from '../schema/archive.ts';
+import { type ArchiveSettings, archiveSettings } from '../schema/archive.ts';
 import type { Article } from '../schema/article.ts';
 import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
@@ -34,13 +34,16 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
     return row === undefined ? undefined : toReference(row);
   };
   const card = (row: Row): ArticleCard => toCard(ask, reference, row);
+  /** The settings as last read: every page asks for them. */
+  let known: { readonly text: string; readonly value: ArchiveSettings } | undefined;
   const review = (): Review => JSON.parse(kept('review') ?? '{"items":[]}');
 
   return {
     archive: () => {
       const settings = kept('settings');
       if (settings === undefined) throw new Error('content/archive.json is missing. Run the ingest again.');
-      return archiveSettings.parse(JSON.parse(settings));
+      if (known?.text !== settings) known = { text: settings, value: archiveSettings.parse(JSON.parse(settings)) };
+      return known.value;
     },
     edition: () => kept('edition') ?? '',
     difference: (limit) => askDifference(ask, limit),

@@ -13,8 +13,14 @@ export function citationFile(
 ): Response {
   const article = id === undefined ? undefined : catalogue.content(id);
   if (article === undefined) return new Response(null, { status: 404 });
-  const body = writers[format](citableOf(article, catalogue));
-  return new Response(body, { headers: { 'content-type': `${citationFormats[format].type}; charset=utf-8` } });
+  return new Response(citationText(citableOf(article, catalogue), format), {
+    headers: { 'content-type': `${citationFormats[format].type}; charset=utf-8` },
+  });
+}
+
+/** The content of such a file. */
+export function citationText(citable: Citable, format: CitationFormat): string {
+  return writers[format](citable);
 }
 
 const writers: Readonly<Record<CitationFormat, (citable: Citable) => string>> = {

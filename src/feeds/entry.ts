@@ -1,6 +1,7 @@
 import type { ArticleCard } from '../catalogue/catalogue.ts';
-import { dateInWords, machineDate } from '../i18n/date.ts';
+import { dateInWords } from '../i18n/date.ts';
 import { words } from '../i18n/words.ts';
+import { publishedDay } from '../metadata/published-day.ts';
 import type { Day } from '../schema/date.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { type InterfaceLanguage, inLanguage } from '../schema/language.ts';
@@ -10,7 +11,7 @@ export type FeedEntry = {
   readonly card: ArticleCard;
   /** The day that stands for its last change; see `knownBy`. */
   readonly updated: Day;
-  /** The day on which it came out; absent where that is not one day. */
+  /** The day on which it certainly came out; see `publishedDay`. */
   readonly published?: Day;
   /** Date and source in the reader's language. */
   readonly facts: string;
@@ -23,12 +24,12 @@ export function feedEntry(card: ArticleCard, ui: InterfaceLanguage): FeedEntry {
   const { date, source, who } = card;
   const updated = knownBy(card);
   if (date === undefined || updated === undefined) throw new RangeError(`The article ${card.id} has no date and can be in no feed.`);
-  const day = machineDate(date.value);
+  const published = publishedDay(date);
   const told = dateInWords(date.value, ui) + (date.basis === 'inferred' ? ` (${words(ui).t('basis.inferred.short')})` : '');
   return {
     card,
     updated,
-    ...(day?.length === 'YYYY-MM-DD'.length && { published: day }),
+    ...(published !== undefined && { published }),
     facts: [told, ...(source === undefined ? [] : [inLanguage(source.heading, ui).text])].join(' · '),
     tags: who.map(({ path, heading }) => ({ path, label: inLanguage(heading, ui).text })),
   };

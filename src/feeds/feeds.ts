@@ -4,7 +4,7 @@ import { words } from '../i18n/words.ts';
 import { addressOf } from '../schema/address.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
-import { inLanguage, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
+import { type InterfaceLanguage, inLanguage, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import type { FeedOf } from './feed.ts';
 
 type Titles = Pick<ArchiveSettings, 'title'>;
@@ -23,7 +23,7 @@ export function archiveFeed({ title }: Titles): FeedOf {
 export function languageFeed({ title }: Titles, language: LanguageTag): FeedOf {
   return {
     selection: { language },
-    title: (ui) => `${words(ui).t('nav.articles')}: ${languageName(language, ui)} · ${nameplateOf(inLanguage(title, ui).text).name}`,
+    title: (ui) => `${words(ui).t('nav.articles')}: ${languageName(language, ui)} · ${nameOf(title, ui)}`,
     page: addressOf.articles,
     address: (ui, ending) => addressOf.languageFeed(ui, language, ending),
   };
@@ -33,8 +33,13 @@ export function languageFeed({ title }: Titles, language: LanguageTag): FeedOf {
 export function recordFeed({ title }: Titles, path: RecordPath, heading: SomeTranslations): FeedOf {
   return {
     selection: kindOf(path) === 'sources' ? { source: path } : { mentioning: path },
-    title: (ui) => `${inLanguage(heading, ui).text} · ${nameplateOf(inLanguage(title, ui).text).name}`,
+    title: (ui) => `${inLanguage(heading, ui).text} · ${nameOf(title, ui)}`,
     page: (ui) => addressOf.record(ui, path),
     address: (ui, ending) => addressOf.feed(ui, ending, path),
   };
+}
+
+/** The name of the archive without its subject. */
+function nameOf(title: ArchiveSettings['title'], ui: InterfaceLanguage): string {
+  return nameplateOf(inLanguage(title, ui).text).name;
 }

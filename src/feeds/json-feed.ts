@@ -1,12 +1,13 @@
 import { addressOf } from '../schema/address.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
+import { inLanguage } from '../schema/language.ts';
 import { type FeedEntry, instantOf } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { articleIdentity } from './identity.ts';
 import { summary } from './summary.ts';
 
 /**
- * A feed as JSON Feed 1.1 (jsonfeed.org). It needs no date of an item, so it gives one only where the article came out on a known day;
+ * A feed as JSON Feed 1.1 (jsonfeed.org). It needs no date of an item, so it gives one only where the article certainly came out on one day;
  * what is known otherwise stands in `_archive`, as the data files have it. Its links must be whole addresses: without the site's there are none.
  */
 export function jsonFeed(archive: ArchiveSettings, feed: Feed): string {
@@ -16,7 +17,7 @@ export function jsonFeed(archive: ArchiveSettings, feed: Feed): string {
     title: feed.title,
     ...(site !== undefined && { home_page_url: site + feed.page, feed_url: site + feed.address('json') }),
     language: feed.ui,
-    authors: [{ name: archive.title[feed.ui] }],
+    authors: [{ name: inLanguage(archive.title, feed.ui).text }],
     items: feed.entries.map((entry) => tell(archive, feed, entry)),
   });
 }

@@ -1,7 +1,7 @@
 import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
-import { addressOf, type CitationFormat, citationFormats } from '../schema/address.ts';
+import { addressOf } from '../schema/address.ts';
 import { kinds } from '../schema/kind.ts';
 
 /**
@@ -12,7 +12,6 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
   const articles = inventory.identities();
   for (const id of articles) {
     yield addressOf.articleData(id);
-    for (const format of Object.keys(citationFormats) as CitationFormat[]) yield addressOf.citation(id, format);
     for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
   }
   for (const { path, kind } of inventory.records()) {
@@ -30,6 +29,7 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const page of pagesOf(catalogue, { dating: 'none' })) yield addressOf.undated(ui, page);
     for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
     for (const kind of kinds) yield addressOf.kind(ui, kind);
+    yield addressOf.searchWords(ui);
     yield addressOf.search(ui);
     yield addressOf.edition(ui);
     yield addressOf.data(ui);

@@ -13,9 +13,11 @@ import { archiveFeed, languageFeed, recordFeed } from '../feeds/feeds.ts';
 import { jsonFeed } from '../feeds/json-feed.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf, type TableEnding, tableEndings } from '../schema/address.ts';
+import type { ArchiveSettings } from '../schema/archive.ts';
 import { articleJsonSchema } from '../schema/jsonSchema.ts';
 import type { openSite, StreamedFile } from './disk.ts';
 import { fileOf } from './press.ts';
+import { wayToRoot } from './relative.ts';
 
 /** What data files are printed from, and where to. */
 export type DataPress = {
@@ -52,7 +54,8 @@ export function printRecords({ catalogue, inventory, extracts, write }: DataPres
   const settings = catalogue.archive();
   for (const record of inventory.records()) {
     const { path } = record;
-    write(addressOf.recordFile(path, 'json'), [recordData(settings, record)]);
+    const address = addressOf.recordFile(path, 'json');
+    write(address, [recordData(record, linkFrom(settings, address))]);
     printTables(write, extracts, { record: path }, (ending) => addressOf.recordFile(path, ending));
     printFeeds(catalogue, write, recordFeed(settings, path, { ...record.inferredHeading, ...record.heading }));
   }
@@ -79,9 +82,14 @@ export function printSitemap({ catalogue, write }: DataPress, pages: readonly st
 
 /** What a sitemap names a page by, which is told once for all interface languages; absent for what it does not name. */
 export function mappedPage(address: string): string | undefined {
-  const [first] = interfaceLanguages;
+  const [first = ''] = interfaceLanguages;
   const page = address.startsWith(`/${first}/`) && address.endsWith('/') ? address.slice(first.length + 2) : undefined;
   return page === 'search/' ? undefined : page;
+}
+
+/** Writes links of a file: whole addresses where the site's is known, else relative ones, so that the site works below any path. */
+function linkFrom({ site }: ArchiveSettings, from: string): (address: string) => string {
+  return (address) => (site === undefined ? wayToRoot(from) + address.slice(1) : site + address);
 }
 
 function printTables(write: DataPress['write'], extracts: Extracts, of: ExtractOf, address: (ending: TableEnding) => string): void {
@@ -94,7 +102,7 @@ function printFeeds(catalogue: Catalogue, write: DataPress['write'], of: FeedOf)
   for (const ui of interfaceLanguages) {
     const told = feed(of, cards, ui);
     if (told === undefined) continue;
-    write(told.address('atom'), [atom(settings, told)]);
+    write(told.address('atom'), [atom(settings, told, linkFrom(settings, told.address('atom')))]);
     write(told.address('json'), [jsonFeed(settings, told)]);
   }
 }

@@ -16,7 +16,7 @@ import {
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Press, PrintedFile } from './press.ts';
-import { relativeStyles } from './relative.ts';
+import { rewriteStyles, wayToRoot } from './relative.ts';
 
 /** Where the generator keeps its compiled templates. */
 const compiled = '.cache/press';
@@ -174,7 +174,7 @@ export function filesBelow(directory: string): string[] {
 }
 
 function relativeSheet(from: string, path: string): Uint8Array {
-  return new TextEncoder().encode(relativeStyles(readFileSync(from, 'utf8'), `/${path}`));
+  return new TextEncoder().encode(rewriteStyles(readFileSync(from, 'utf8'), wayToRoot(`/${path}`)));
 }
 
 function removeEmptyFolders(directory: string): void {

@@ -1,3 +1,4 @@
+import { kinds } from '../schema/kind.ts';
 import { headers } from './policy.ts';
 import type { PrintedFile } from './press.ts';
 
@@ -8,8 +9,7 @@ const unchanging = 'public, max-age=31536000, immutable';
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': headers,
   '/_astro/*': { 'Cache-Control': unchanging },
-  '/articles/*': { 'Access-Control-Allow-Origin': '*' },
-  '/data/*': { 'Access-Control-Allow-Origin': '*' },
+  ...Object.fromEntries(['articles', ...kinds, 'data'].map((folder) => [`/${folder}/*`, { 'Access-Control-Allow-Origin': '*' }])),
 };
 
 /** Files that speak to hosts alone: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out folders such as `_astro`. */

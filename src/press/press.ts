@@ -1,5 +1,5 @@
 import { policyOf } from './policy.ts';
-import { relativeAddress, rewriteLinks } from './relative.ts';
+import { rewriteLinks, wayToRoot } from './relative.ts';
 
 /** Answers a request for one page; the compiled templates' `createApp()` makes one. */
 export type Press = { readonly render: (request: Request) => Promise<Response> };
@@ -32,8 +32,8 @@ export function fileOf(address: string): string {
 
 /** A host shows `404.html` at any address, so that its links cannot be relative: they begin where the site does. */
 function withLinks(html: string, address: string, site: string | undefined): string {
-  const root = site === undefined ? '' : new URL(site).pathname.replace(/\/$/u, '');
-  return rewriteLinks(html, address === '/404/' ? (to) => root + to : (to) => relativeAddress(address, to));
+  if (address !== '/404/') return rewriteLinks(html, wayToRoot(address));
+  return rewriteLinks(html, site === undefined ? '/' : `${new URL(site).pathname.replace(/\/$/u, '')}/`);
 }
 
 const charset = '<meta charset="utf-8">';

@@ -6,7 +6,11 @@ import { citationFormats } from '../schema/address.ts';
 import { headers } from './policy.ts';
 
 /** Media types that the server's own table lacks. */
-const citationTypes = Object.values(citationFormats).map(({ extension, type }) => [`.${extension}`, `${type};charset=utf-8`] as const);
+const types = [
+  ...Object.values(citationFormats).map(({ extension, type }) => [`.${extension}`, `${type};charset=utf-8`] as const),
+  ['.jsonl', 'application/jsonl'],
+  ['.graphml', 'application/graphml+xml'],
+] as const;
 
 /** A printed site being served on this machine alone. */
 export type SiteServer = { readonly address: string; readonly server: Server };
@@ -20,7 +24,7 @@ export async function serveSite(directory: string, port: number): Promise<SiteSe
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      const type = citationTypes.find(([ending]) => path.endsWith(ending))?.[1];
+      const type = types.find(([ending]) => path.endsWith(ending))?.[1];
       if (type !== undefined) response.setHeader('Content-Type', type);
     },
   });

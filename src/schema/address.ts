@@ -15,6 +15,8 @@ export const addressOf = {
   kind: (ui: InterfaceLanguage, kind: string) => `/${ui}/${kind}/`,
   record: (ui: InterfaceLanguage, path: RecordPath, page = 1) => `/${ui}/${encodePath(path)}/${numbered(page)}`,
   search: (ui: InterfaceLanguage, query?: string) => `/${ui}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
+  /** The words of search as data, for the scripts of other pages. */
+  searchWords: (ui: InterfaceLanguage) => `/${ui}/search/words.json`,
   about: (ui: InterfaceLanguage) => `/${ui}/about/`,
   /** What the edition changed. */
   edition: (ui: InterfaceLanguage) => `/${ui}/edition/`,
