@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { useCatalogue } from '../src/catalogue/current.ts';
+import { useCatalogue, useSeeds } from '../src/catalogue/current.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import { citableOf } from '../src/citation/citable.ts';
+import { seedReader } from '../src/ingest/disk.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { cards } from '../src/press/cards.ts';
 import { citationFiles } from '../src/press/citation-files.ts';
@@ -30,6 +31,7 @@ export async function build(archive: string, report: (line: string) => void, pur
   const { catalogue, inventory, extracts, markEdition, close } = await stage('catalogue', () => openCatalogue(archive));
   try {
     useCatalogue(catalogue);
+    useSeeds(seedReader(archive));
     const { press, assets } = await stage('templates', () => openPress(generator));
     const site = openSite(join(archive, 'dist'));
     const data = dataPress(site, { catalogue, inventory, extracts });

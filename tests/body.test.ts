@@ -21,8 +21,8 @@ test('a resolved mention becomes a link relative to the article, an unresolved o
   const html = renderBody({ body, mentions });
   assert.equal(
     html,
-    '<p>Кеше <a href="../../people/kassym-jomart-tokayev/" class="name" data-kind="people">Тоқаевтың</a> сөзін Исаева тыңдады.</p>\n' +
-      '<blockquote>\n<p>«<a href="../../people/kassym-jomart-tokayev/" class="name" data-kind="people">Тоқаев</a> келді», – деді ол.</p>\n</blockquote>',
+    '<p id="p1">Кеше <a href="../../people/kassym-jomart-tokayev/" class="name" data-kind="people">Тоқаевтың</a> сөзін Исаева тыңдады.</p>\n' +
+      '<blockquote id="p2">\n<p>«<a href="../../people/kassym-jomart-tokayev/" class="name" data-kind="people">Тоқаев</a> келді», – деді ол.</p>\n</blockquote>',
   );
 });
 
@@ -47,7 +47,7 @@ test('nothing in a body acts on the reader', () => {
 
 test('a foreign paragraph carries its language, a subhead stands below the headline', () => {
   const html = renderBody({ body: '# Тақырып\n\nHello there.', mentions: [], foreign: [{ paragraph: 2, language: 'en' }] });
-  assert.equal(html, '<h2>Тақырып</h2>\n<p lang="en">Hello there.</p>');
+  assert.equal(html, '<h2 id="p1">Тақырып</h2>\n<p id="p2" lang="en">Hello there.</p>');
 });
 
 test('an opening is cut at a word and has no trailing mark', () => {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Bound } from '../src/ingest/bounds.ts';
-import { findDates, isoOf } from '../src/ingest/calendar.ts';
 import { type DateClues, resolveDate } from '../src/ingest/date.ts';
 import { ledeDays } from '../src/ingest/lede-day.ts';
 import { sentencesOf } from '../src/ingest/sentence.ts';
 import { rulesOf } from '../src/languages/languages.ts';
+import { findDates, isoOf } from '../src/reading/calendar.ts';
 import { boundsOf, edtf } from '../src/schema/date.ts';
 
 const rules = (language: string) => {

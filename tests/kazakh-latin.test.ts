@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
-import { findDates, isoOf } from '../src/ingest/calendar.ts';
 import { kk } from '../src/languages/kk.ts';
 import { allRulesFor, rulesOf } from '../src/languages/languages.ts';
+import { findDates, isoOf } from '../src/reading/calendar.ts';
 
 test('Kazakh in Latin letters is read with the Kazakh rules in Latin letters', () => {
   const rules = rulesOf('kk-Latn');

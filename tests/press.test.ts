@@ -76,6 +76,7 @@ test('pages come before the lists that link to them, in each interface language'
   const inventory = {
     identities: () => ['a'],
     articles: () => [],
+    longSeeds: () => [],
     records: () => [{ path: 'people/ann', kind: 'people' }] as never,
     years: () => [2020],
     months: () => [{ year: 2020, month: 3 }],

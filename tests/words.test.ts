@@ -107,7 +107,7 @@ test('every key is asked for somewhere', () => {
   /** Beginnings that a template or a group of rules continues with a name of its own. */
   const beginnings = new Set([
     ...[...source.matchAll(/`((?:[a-z-]+\.)+)\$\{/g)].map(([, beginning]) => beginning ?? ''),
-    ...[...(/type RuleGroup = ([^;]+);/.exec(source)?.[1] ?? '').matchAll(/'([a-z]+)'/g)].map(([, group]) => `${group}.`),
+    ...[...(/type RuleGroup = ([^;]+);/.exec(source)?.[1] ?? '').matchAll(/'([a-z.]+)'/g)].map(([, group]) => `${group}.`),
   ]);
   const isAskedFor = (key: string): boolean =>
     names.has(key) ||

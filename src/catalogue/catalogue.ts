@@ -6,6 +6,7 @@ import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { EditionDifference } from './difference.ts';
+import type { DoubtCount } from './quality.ts';
 
 /** A record as another page names it. */
 export type RecordReference = {
@@ -81,6 +82,32 @@ export type Tie = {
 /** An office in a body that articles print beside a person's name. */
 export type StatedOffice = StatedRole & { readonly person: RecordReference; readonly body: RecordReference };
 
+/** What reports tell. */
+export type Facts = {
+  readonly records: readonly RecordReference[];
+  /** `18500000000`, a share of a hundred as `12%`, the greatest first; as printed, with the words behind it, where one report alone tells it. */
+  readonly numbers: readonly { readonly figure: string; readonly printed?: string }[];
+  /** `2019-05-14`, `XXXX-05-14`. */
+  readonly days: readonly string[];
+};
+
+/** Another article that tells of the same event, or is nearly the same text. */
+export type StoryReport = {
+  readonly card: ArticleCard;
+  readonly relation: 'event' | 'reprint';
+  /** How the dates agree: both known and near; day and month near, a year open; nothing against it. */
+  readonly nearness: 'near' | 'likely' | 'open' | 'apart';
+  /** Share of the runs of four words in common, 0 to 1; of one language only. */
+  readonly resemblance: number;
+  readonly both: Facts;
+  /** What only the article asked about tells. */
+  readonly here: Facts;
+  /** What only the other tells. */
+  readonly there: Facts;
+  /** Reprints of it that tell of the event too. */
+  readonly reprints: readonly ArticleCard[];
+};
+
 /** The first entries of a list, and how many it has. */
 export type Beginning<T> = { readonly items: readonly T[]; readonly total: number };
 
@@ -110,6 +137,8 @@ export type Catalogue = {
     readonly discovered: number;
     readonly notes: number;
   };
+  /** In how many articles of each language something is doubtful or a note is open; the counts of different doubts overlap. */
+  readonly quality: () => readonly DoubtCount[];
   readonly article: (id: string) => ArticleEntry | undefined;
   /** An article as `content/` has it, without what other articles tell of it. */
   readonly content: (id: string) => Article | undefined;
@@ -117,6 +146,8 @@ export type Catalogue = {
   readonly sameAs: (article: string) => ReadonlyMap<RecordPath, readonly string[]>;
   /** The headline of an article and the language that it stands in, for a link to it. */
   readonly headline: (id: string) => { readonly value: string; readonly language: LanguageTag } | undefined;
+  /** Other articles that tell of the same event: reprints first, then those for which most speaks. Reprints of one another stand together. */
+  readonly sameStory: (id: string, limit: number) => Beginning<StoryReport>;
   readonly articles: (selection: Selection) => Listing;
   readonly record: (path: RecordPath) => (ContentRecord & { readonly path: RecordPath; readonly count: number }) | undefined;
   /** All records of a kind that an article names, in no particular order. */

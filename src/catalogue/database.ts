@@ -63,4 +63,14 @@ const tables = `
   -- What tells the edition from the previous one.
   CREATE TABLE changes (topic TEXT NOT NULL, rank INTEGER NOT NULL, day TEXT NOT NULL, path TEXT NOT NULL, data TEXT NOT NULL);
   CREATE INDEX changesByTopic ON changes (topic, rank, day DESC, path);
+  -- What is doubtful about an article; an open note as the word note and its rule.
+  CREATE TABLE doubts (article TEXT NOT NULL, doubt TEXT NOT NULL, PRIMARY KEY (article, doubt)) WITHOUT ROWID;
+  -- Articles whose seed is too long to be shown on their own page.
+  CREATE TABLE longSeeds (article TEXT PRIMARY KEY) WITHOUT ROWID;
+  -- What an article tells, to be held against others; the number is no part of any answer.
+  CREATE TABLE signatures (number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, data TEXT NOT NULL);
+  CREATE TABLE storyKeys (key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
+  -- Articles that are one text or tell of one event, each pair in both directions.
+  CREATE TABLE sameStory (article TEXT NOT NULL, other TEXT NOT NULL, relation TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
+  CREATE INDEX sameStoryByOther ON sameStory (other);
 `;

@@ -60,7 +60,7 @@ export function openCatalogue(archive: string): OpenCatalogue {
 /** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */
 function codeDigest(): string {
   const digest = createHash('sha256');
-  for (const folder of ['.', '../schema']) {
+  for (const folder of ['.', '../schema', '../stories', '../reading', '../languages']) {
     const directory = join(import.meta.dirname, folder);
     for (const name of readdirSync(directory).sort()) if (name.endsWith('.ts')) digest.update(readFileSync(join(directory, name)));
   }

@@ -7,6 +7,8 @@ import type { ContentRecord } from '../schema/record.ts';
 export type Inventory = {
   /** Identities of all articles, sorted. */
   readonly identities: () => readonly string[];
+  /** Identities of the articles whose seed has a page of its own, sorted. */
+  readonly longSeeds: () => readonly string[];
   /** All articles, by identity, read one at a time. */
   readonly articles: () => Iterable<Article>;
   /** Records that an article names, with the number of these articles; by path. */
@@ -25,6 +27,11 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .prepare('SELECT id FROM articles ORDER BY id')
         .all()
         .map((row) => String(row.id)),
+    longSeeds: () =>
+      database
+        .prepare('SELECT article FROM longSeeds ORDER BY article')
+        .all()
+        .map((row) => String(row.article)),
     *articles() {
       for (const row of database.prepare('SELECT data FROM texts ORDER BY article').iterate()) yield JSON.parse(String(row.data));
     },

@@ -7,6 +7,8 @@ import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
 import { askContent } from './content-questions.ts';
 import { askDifference } from './edition-questions.ts';
+import { askQuality } from './quality.ts';
+import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
 
@@ -112,6 +114,8 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
         limit,
       ).map(toReference),
     ...askTies(ask, card),
+    ...askQuality(ask),
+    ...askStories(ask, card, reference),
     dateOf: (id) => {
       const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
       return stored === undefined ? undefined : (JSON.parse(stored) as StoredCard).date;

@@ -10,7 +10,11 @@ import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
 import { editionNotes } from './edition.ts';
+import { inBody, quotesOf } from './evidence.ts';
 import { lineKeeping } from './lines.ts';
+import { doubtsOf } from './quality.ts';
+import { hasLongSeed } from './seed-lines.ts';
+import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
@@ -44,12 +48,14 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
   try {
     const { notePath, settle } = editionNotes(database);
     for (const path of new Set([...stale, ...fresh])) notePath(path);
-    const drop = removal(database);
+    const stories = storyKeeper(database);
+    const drop = removal(database, stories);
     for (const path of stale) drop(path);
-    const add = addition(database);
+    const add = addition(database, stories);
     for (const path of fresh) add(path, files.get(path) ?? '', digests.get(path) ?? '');
     database.exec('UPDATE records SET count = (SELECT count(*) FROM appearances WHERE appearances.record = records.path)');
     gatherArticlesOfMembers(database);
+    stories.gather();
     const edition = editionOf(digests);
     database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition);
     settle(edition);
@@ -68,7 +74,7 @@ function editionOf(digests: ReadonlyMap<string, string>): string {
   return edition.digest('hex').slice(0, 12);
 }
 
-function removal(database: DatabaseSync): (path: string) => void {
+function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
   const article = [
     'articles WHERE id',
@@ -76,6 +82,8 @@ function removal(database: DatabaseSync): (path: string) => void {
     'years WHERE article',
     'appearances WHERE article',
     'articleLines WHERE article',
+    'longSeeds WHERE article',
+    'doubts WHERE article',
   ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   const record = [
     'records WHERE path',
@@ -87,17 +95,22 @@ function removal(database: DatabaseSync): (path: string) => void {
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');
-    if (path.startsWith('articles/')) for (const statement of article) statement.run(name.slice('articles/'.length));
-    else for (const statement of record) statement.run(name);
+    if (path.startsWith('articles/')) {
+      const id = name.slice('articles/'.length);
+      for (const statement of article) statement.run(id);
+      stories.remove(id);
+    } else for (const statement of record) statement.run(name);
   };
 }
 
-function addition(database: DatabaseSync): (path: string, text: string, digest: string) => void {
+function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, text: string, digest: string) => void {
   const file = database.prepare('INSERT INTO files VALUES (?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
+  const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
+  const longSeed = database.prepare('INSERT INTO longSeeds VALUES (?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
@@ -124,11 +137,15 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
       ...(date === undefined ? {} : { date }),
       lede: openingOf(value.body, ledeLength),
     };
-    text.run(id, JSON.stringify(card), renderBody(value), JSON.stringify(value));
+    const quotes = quotesOf(value).map((quote) => (inBody(value, quote) ? quote : undefined));
+    text.run(id, JSON.stringify(card), renderBody(value, quotes), JSON.stringify(value));
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
     lines.article(value);
+    for (const each of doubtsOf(value, years.length > 0)) doubt.run(value.id, each);
+    if (hasLongSeed(value)) longSeed.run(value.id);
+    stories.add(value);
   }
 
   return (path, content, digest) => {

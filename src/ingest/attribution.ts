@@ -1,7 +1,7 @@
 import type { LanguageRules } from '../languages/rules.ts';
+import { findCue, hasCue, wordsOf } from '../reading/words.ts';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
 import type { Name, Passage } from './passage.ts';
-import { findCue, hasCue, wordsOf } from './words.ts';
 
 /** A report's own word on where it comes from: one of a known source, a press service, or a name as printed. */
 export type Attribution = {

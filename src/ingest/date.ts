@@ -1,18 +1,18 @@
 import { languages, rulesOf } from '../languages/languages.ts';
 import type { LanguageRules } from '../languages/rules.ts';
+import { findDates, isoOf, type SlashOrder, two, type WrittenDate, weekdayOf } from '../reading/calendar.ts';
+import { hasCue } from '../reading/words.ts';
 import type { ArticleDate } from '../schema/article.ts';
 import type { Evidence } from '../schema/basis.ts';
 import { boundsOf, type Edtf } from '../schema/date.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { type Bound, narrow } from './bounds.ts';
-import { findDates, isoOf, type SlashOrder, two, type WrittenDate, weekdayOf } from './calendar.ts';
 import { ledeDays } from './lede-day.ts';
 import { openDay, slashOrderOf } from './open-day.ts';
 import { addDays, earliestOf, latestOf, type Period } from './period.ts';
 import { sentencesOf } from './sentence.ts';
 import type { Printed, Story } from './story.ts';
-import { hasCue } from './words.ts';
 
 /** What the date is worked out from. */
 export type DateClues = {

@@ -14,7 +14,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { decode } from './decode.ts';
 import type { Memory, Remembered } from './memory.ts';
+import { repair } from './repair.ts';
 import { largestSeed, type SeedFile } from './seeds.ts';
 
 /**
@@ -35,6 +37,26 @@ export function readArchive(directory: string): SeedFile[] {
       },
     };
   });
+}
+
+/**
+ * Reads seeds of an archive line by line, as ingest decodes and repairs them. A saved page has none: what stands in its source is no text. Nothing of
+ * a file that is not there or not the one of this digest. The seed read last is kept, since a page is printed in each interface language.
+ */
+export function seedReader(directory: string): (seed: { readonly path: string; readonly sha256: string }) => readonly string[] | undefined {
+  let last: { readonly sha256: string; readonly lines: readonly string[] | undefined } | undefined;
+  return ({ path, sha256 }) => {
+    if (last?.sha256 !== sha256) last = { sha256, lines: linesOf(join(directory, 'seeds', path), sha256) };
+    return last.lines;
+  };
+}
+
+function linesOf(path: string, sha256: string): readonly string[] | undefined {
+  if (/\.html?$/iu.test(path) || !existsSync(path)) return undefined;
+  const bytes = readFileSync(path);
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) return undefined;
+  const decoded = decode(bytes);
+  return 'failure' in decoded ? undefined : repair(decoded.text).text.split('\n');
 }
 
 /** How many files of `content/` were written anew, and how many removed. */
@@ -146,7 +168,7 @@ function contentStamp(directory: string, { gist }: Remembered): string {
 /** Digest of what every article rests on: the modules with the rules, and the authority file. Decisions apply to what is remembered. */
 function memoryKey(seeds: readonly SeedFile[]): string {
   const digest = createHash('sha256');
-  for (const folder of ['schema', 'languages', 'names', 'ingest']) {
+  for (const folder of ['schema', 'languages', 'reading', 'names', 'ingest']) {
     const modules = join(import.meta.dirname, '..', folder);
     for (const path of filesBelow(modules)) digest.update(path).update(readFileSync(join(modules, path)));
   }

@@ -1,11 +1,11 @@
 import type { DateRules } from '../languages/rules.ts';
+import { findCue, hasCue, wordsOf } from '../reading/words.ts';
 import type { AuthorityRecord, DatedEvent } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Bound } from './bounds.ts';
 import { type Passage, speaksOfNow } from './passage.ts';
 import { beginnings, yearAfter } from './period.ts';
 import { alike, functionWords, phraseWords, spellingsOf } from './phrase.ts';
-import { findCue, hasCue, wordsOf } from './words.ts';
 
 /** Bounds from dated events that the text calls past, and within a year after those that it calls recent. */
 export function* eventsTold(

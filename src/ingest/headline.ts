@@ -1,7 +1,7 @@
+import { wordsOf } from '../reading/words.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { functionWords } from './phrase.ts';
 import { sentencesOf } from './sentence.ts';
-import { wordsOf } from './words.ts';
 
 /**
  * A headline for an article that has none: the lede's first sentence, if need be up to the end of a clause or, with an ellipsis, of a word.

@@ -1,7 +1,7 @@
 import type { DateRules, LanguageRules } from '../languages/rules.ts';
-import { findDates, type WrittenDate } from './calendar.ts';
+import { findDates, type WrittenDate } from '../reading/calendar.ts';
+import { findCue, hasCue, isCue, type Word, wordsOf } from '../reading/words.ts';
 import type { Sentence } from './sentence.ts';
-import { findCue, hasCue, isCue, type Word, wordsOf } from './words.ts';
 
 /**
  * The days on which the lede's own event was, most likely first: a day in the first sentence, or in the next ones where they say that

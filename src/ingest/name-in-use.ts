@@ -1,4 +1,5 @@
 import type { DateRules } from '../languages/rules.ts';
+import { hasCue, isCue, wordsOf } from '../reading/words.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
 import type { Day } from '../schema/date.ts';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
@@ -6,7 +7,6 @@ import type { Bound } from './bounds.ts';
 import { type Name, type Passage, speaksOfNow } from './passage.ts';
 import { beginnings, inUse, type Period } from './period.ts';
 import { spellingsOf } from './phrase.ts';
-import { hasCue, isCue, wordsOf } from './words.ts';
 
 /**
  * Bounds from names that were in use for some years only. The end of a name binds where the text speaks of the present by that name:

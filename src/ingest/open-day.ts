@@ -1,9 +1,9 @@
 import type { LanguageRules } from '../languages/rules.ts';
+import { findDates, isoOf, type SlashOrder, type WrittenDate, weekdayOf } from '../reading/calendar.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { Evidence } from '../schema/basis.ts';
 import type { Day } from '../schema/date.ts';
-import { findDates, isoOf, type SlashOrder, type WrittenDate, weekdayOf } from './calendar.ts';
 import { addDays } from './period.ts';
-import { wordsOf } from './words.ts';
 
 /** The days that a printed `03/04/2021` can be, in order, what it rests on, and whether dated records took one out. */
 export type OpenDay = {

@@ -1,10 +1,10 @@
 import type { DateRules } from '../languages/rules.ts';
 import type { Matcher, NameForm } from '../names/form.ts';
+import { hasCue } from '../reading/words.ts';
 import type { Mention } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
-import { hasCue } from './words.ts';
 
 /** A name standing in a sentence, with the forms of its record that it can be. Offsets count in the sentence. */
 export type Name = {

@@ -1,7 +1,7 @@
 import { languages } from '../languages/languages.ts';
+import { wordsOf } from '../reading/words.ts';
 import type { Variant } from '../schema/authority.ts';
 import type { SomeTranslations } from '../schema/language.ts';
-import { wordsOf } from './words.ts';
 
 /** All spellings of a heading, in whatever language. */
 export function spellingsOf(heading: Readonly<SomeTranslations>, variants: readonly Variant[] = []): string[] {

@@ -1,4 +1,5 @@
 import type { DateRules } from '../languages/rules.ts';
+import { isCue, type Word, wordsOf } from '../reading/words.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
 import type { Day } from '../schema/date.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -7,7 +8,6 @@ import type { Bound } from './bounds.ts';
 import { type Name, type Passage, speaksOfNow } from './passage.ts';
 import { beginnings, inUse } from './period.ts';
 import { alike, functionWords, phraseWords, spellingsOf } from './phrase.ts';
-import { isCue, type Word, wordsOf } from './words.ts';
 
 /** Bounds from offices that the text gives to a person beside the name: "President of Kazakhstan Nursultan Nazarbayev". */
 export function* rolesHeld(

@@ -1,19 +1,19 @@
 import { languages, rulesOf } from '../languages/languages.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import type { Matcher } from '../names/form.ts';
+import { findDates } from '../reading/calendar.ts';
+import { findCue } from '../reading/words.ts';
 import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Authority, Source } from '../schema/authority.ts';
 import type { Evidence } from '../schema/basis.ts';
 import { idOf, kindOf, type RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import { attributions } from './attribution.ts';
-import { findDates } from './calendar.ts';
 import { correspondentOf } from './correspondent.ts';
 import { slugOf } from './identity.ts';
 import type { Passage } from './passage.ts';
 import { spellingsOf } from './phrase.ts';
 import type { Printed, Story } from './story.ts';
-import { findCue } from './words.ts';
 
 /** What the source is worked out from. */
 export type SourceClues = {

@@ -212,6 +212,17 @@ export const en = {
       'p.m',
     ],
   },
+  numbers: {
+    decimal: '.',
+    groups: [',', ' '],
+    scales: [
+      { words: ['thousand'], value: 1e3 },
+      { words: ['m', 'mln', 'million*'], value: 1e6 },
+      { words: ['bn', 'bln', 'billion*'], value: 1e9 },
+      { words: ['tn', 'trln', 'trillion*'], value: 1e12 },
+    ],
+    percent: ['percent', 'per cent'],
+  },
   sources: {
     attributionCues: ['reports', 'reported', 'said', 'says', 'writes', 'informs', 'informed', 'announced', 'learned', 'learnt'],
     attributionBefore: [

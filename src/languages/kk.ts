@@ -149,6 +149,17 @@ export const kk = {
     functionWords: ['ші', 'шы', 'інші', 'ыншы', 'мен', 'және'],
     abbreviations: ['т', 'б', 'т.б', 'ж', 'жж', 'қ', 'млн', 'млрд', 'мың', 'проф', 'акад', 'ст', 'г'],
   },
+  numbers: {
+    decimal: ',',
+    groups: [' ', '.'],
+    scales: [
+      { words: ['мың'], value: 1e3 },
+      { words: ['млн', 'миллион*'], value: 1e6 },
+      { words: ['млрд', 'миллиард*'], value: 1e9 },
+      { words: ['трлн', 'триллион*'], value: 1e12 },
+    ],
+    percent: ['пайыз*', 'процент*'],
+  },
   sources: {
     attributionCues: [
       'хабарлайды',

@@ -222,6 +222,17 @@ export const ru = {
       'г-н',
     ],
   },
+  numbers: {
+    decimal: ',',
+    groups: [' ', '.'],
+    scales: [
+      { words: ['тыс', 'тысяч*'], value: 1e3 },
+      { words: ['млн', 'миллион*'], value: 1e6 },
+      { words: ['млрд', 'миллиард*'], value: 1e9 },
+      { words: ['трлн', 'триллион*'], value: 1e12 },
+    ],
+    percent: ['процент*'],
+  },
   sources: {
     attributionCues: [
       'сообщает',

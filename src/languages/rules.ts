@@ -6,6 +6,7 @@ export type LanguageRules = {
   /** BCP 47 primary subtag. */
   readonly tag: string;
   readonly dates: DateRules;
+  readonly numbers: NumberRules;
   readonly sources: SourceRules;
   /** Page furniture that is not an article's own text. */
   readonly furniture: FurnitureRules;
@@ -76,6 +77,18 @@ export type DateRules = {
   readonly functionWords: readonly string[];
   /** Abbreviations whose full stop ends no sentence. */
   readonly abbreviations: readonly string[];
+};
+
+/** How a language writes numbers. */
+export type NumberRules = {
+  /** The mark before a fraction. */
+  readonly decimal: '.' | ',';
+  /** The marks between groups of three digits, a space among them where there may be one. */
+  readonly groups: readonly string[];
+  /** Words behind a number by which it is multiplied. */
+  readonly scales: readonly { readonly words: readonly Cue[]; readonly value: number }[];
+  /** Words behind a number that make it a share of a hundred; the sign % counts everywhere. */
+  readonly percent: readonly Cue[];
 };
 
 /** How a language says where a report comes from. */

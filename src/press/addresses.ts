@@ -10,6 +10,7 @@ import { kinds } from '../schema/kind.ts';
  */
 export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: Inventory): Generator<string> {
   const articles = inventory.identities();
+  for (const id of inventory.longSeeds()) for (const ui of interfaceLanguages) yield addressOf.seedLines(ui, id);
   for (const id of articles) {
     yield addressOf.articleData(id);
     for (const ui of interfaceLanguages) yield addressOf.article(ui, id);

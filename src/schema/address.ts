@@ -21,6 +21,8 @@ export const addressOf = {
   /** What the edition changed. */
   edition: (ui: InterfaceLanguage) => `/${ui}/edition/`,
   editionData: '/edition.json',
+  /** A long seed, line by line beside its article. */
+  seedLines: (ui: InterfaceLanguage, id: string) => `/${ui}/articles/${encodeURIComponent(id)}/seed/`,
   /** An article as data. */
   articleData: (id: string) => `/articles/${encodeURIComponent(id)}.json`,
   /** A reference to an article as a file for reference managers. */

@@ -55,6 +55,9 @@ test('every kind of page keeps to its security policy and to its own origin', as
     }
     assert.deepEqual(wrong, [], `/${address}`);
   }
+  await page.locator('[data-article] h3 a').first().click();
+  await page.locator('article .body mark').first().waitFor();
+  await page.goto(`${site.address}kk/search/`);
   await page.locator('#search-q').fill('Тоқа');
   await page.locator('[role=option]').first().waitFor();
   await page.goto(`${site.address}kk/people/`);
