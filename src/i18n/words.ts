@@ -7,7 +7,7 @@ export type PhraseKey = { [K in keyof Table]: Table[K] extends string ? K : neve
 /** Keys of phrases that depend on a number. */
 export type CountKey = Exclude<keyof Table, PhraseKey>;
 /** Groups of phrases whose last part is the name of a rule. */
-export type RuleGroup = 'rule' | 'removed' | 'note' | 'form' | 'sighting' | 'decision' | 'likeness' | 'edition.decision';
+export type RuleGroup = 'rule' | 'removed' | 'note' | 'form' | 'sighting' | 'decision' | 'likeness' | 'decided';
 /** What stands for the placeholders `{name}` of a phrase. */
 export type Values = Readonly<Record<string, string | number>>;
 
