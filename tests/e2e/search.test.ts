@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import { headingLanguages } from '../../src/schema/language.ts';
 import { type SiteServer, serveSite } from '../../src/press/server.ts';
+import { headingLanguages } from '../../src/schema/language.ts';
 import { openBrowser } from './browser.ts';
 
 const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
