@@ -14,10 +14,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['schema'],
   search: ['schema', 'languages', 'names', 'i18n'],
   i18n: ['schema'],
+  pictures: ['catalogue', 'schema', 'i18n'],
   press: ['catalogue', 'schema', 'i18n'],
-  pages: ['catalogue', 'schema', 'i18n', 'search', 'layouts', 'components', 'styles'],
-  layouts: ['catalogue', 'schema', 'i18n', 'search', 'components', 'styles'],
-  components: ['catalogue', 'schema', 'i18n', 'search', 'styles'],
+  pages: ['catalogue', 'schema', 'i18n', 'pictures', 'search', 'layouts', 'components', 'styles'],
+  layouts: ['catalogue', 'schema', 'i18n', 'pictures', 'search', 'components', 'styles'],
+  components: ['catalogue', 'schema', 'i18n', 'pictures', 'search', 'styles'],
 };
 
 /** Node modules that reach outside the program. The catalogue's database is the one exception to "only disk.ts". */

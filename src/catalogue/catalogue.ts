@@ -5,6 +5,7 @@ import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
+import type { PictureQuestions } from './pictures.ts';
 
 /** A record as another page names it. */
 export type RecordReference = {
@@ -139,6 +140,8 @@ export type Catalogue = {
     readonly language: LanguageTag;
     readonly count: number;
   }[];
+  /** What pictures show: numbers over time, and who stands together. */
+  readonly pictures: PictureQuestions;
   /** What the keeper should look at, most valuable first. */
   readonly reviewItems: (limit: number) => readonly ReviewItem[];
 };

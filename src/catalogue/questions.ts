@@ -5,6 +5,7 @@ import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { askPictures } from './pictures.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
 
@@ -147,6 +148,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
           count: Number(row.n),
         };
       }),
+    pictures: askPictures(ask, () => kept('edition') ?? ''),
     reviewItems: (limit) => review().items.slice(0, limit),
   };
 }

@@ -32,6 +32,8 @@ export const GET: APIRoute = () => {
 function* addresses(catalogue: Catalogue): Generator<(ui: InterfaceLanguage) => string> {
   yield addressOf.home;
   yield addressOf.about;
+  yield addressOf.timeline;
+  yield addressOf.network;
   for (const kind of kinds) yield (ui) => addressOf.kind(ui, kind);
   for (const { year, certain, possible } of catalogue.countsByYear()) if (certain + possible > 0) yield (ui) => addressOf.year(ui, year);
   for (const kind of kinds) for (const { path } of catalogue.records(kind)) yield (ui) => addressOf.record(ui, path);

@@ -16,6 +16,10 @@ export const addressOf = {
   record: (ui: InterfaceLanguage, path: RecordPath, page = 1) => `/${ui}/${encodePath(path)}/${numbered(page)}`,
   search: (ui: InterfaceLanguage, query?: string) => `/${ui}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   about: (ui: InterfaceLanguage) => `/${ui}/about/`,
+  timeline: (ui: InterfaceLanguage) => `/${ui}/timeline/`,
+  network: (ui: InterfaceLanguage) => `/${ui}/network/`,
+  /** The numbers of a picture as a CSV file, the same for every interface language; of the picture on a record's page by its path. */
+  pictureData: (name: 'years' | 'timeline' | 'network' | 'coverage' | RecordPath) => `/data/pictures/${encodePath(name)}.csv`,
   /** An article as data. */
   articleData: (id: string) => `/articles/${encodeURIComponent(id)}.json`,
   /** The seed of an article, byte for byte, under its identity. */
