@@ -51,9 +51,10 @@ function push(one: Box, other: Box, gap: number): void {
   other[axis] -= sign * half;
 }
 
+/** Limits are whole numbers, so that rounding does not lead out. */
 function keepInside(box: Box, page: { readonly width: number; readonly height: number }): void {
-  box.x = Math.min(page.width - box.width / 2, Math.max(box.width / 2, box.x));
-  box.y = Math.min(page.height - box.height / 2, Math.max(box.height / 2, box.y));
+  box.x = Math.min(Math.floor(page.width - box.width / 2), Math.max(Math.ceil(box.width / 2), box.x));
+  box.y = Math.min(Math.floor(page.height - box.height / 2), Math.max(Math.ceil(box.height / 2), box.y));
 }
 
 /** The free place of a fine grid that is nearest. */

@@ -32,7 +32,7 @@ export function coverageLane(periods: Periods, spans: readonly Span[], height: n
   const within = first === undefined || last === undefined ? [] : range(first, last);
   const runs = gaps(within.map((index) => (counts.certain[index] ?? 0) + (counts.possible[index] ?? 0) > 0));
   return {
-    bars: drawBars(counts, most, height),
+    bars: drawBars(counts, most, height, true),
     counts,
     months: certain.length,
     ...(first !== undefined && last !== undefined && { span: { first: periods.first + first, last: periods.first + last } }),

@@ -42,10 +42,13 @@ export function knownOf({ date }: Pick<DatedArticle, 'date'>): Known {
   };
 }
 
-/** The whole years that hold all that is known; absent where nothing is. */
+/** The whole years that hold all that is known, with room for what has no limit on one side; absent where nothing is known. */
 export function stretchOver(known: readonly Known[]): Stretch | undefined {
-  const days = known.flatMap(({ from, until }) => [from, until]).filter((day) => day !== undefined);
-  const years = days.map((day) => Number(day.slice(0, 4)));
+  const yearOf = (day: string | undefined, more = 0) => (day === undefined ? [] : [Number(day.slice(0, 4)) + more]);
+  const years = known.flatMap(({ from, until }) => [
+    ...yearOf(from, until === undefined ? 1 : 0),
+    ...yearOf(until, from === undefined ? -1 : 0),
+  ]);
   if (years.length === 0) return undefined;
   return { first: Math.min(...years) * 12, end: (Math.max(...years) + 1) * 12 };
 }
