@@ -278,6 +278,7 @@ test('rectangles are moved apart wherever they begin, even all in one place', ()
 
 test('a name takes at most three lines, and what is left out shows', () => {
   assert.deepEqual(labelOf('Қасым-Жомарт Тоқаев', 14, 112).lines, ['Қасым-Жомарт', 'Тоқаев']);
+  assert.deepEqual(labelOf('Социал-демократическая партия', 15, 150).lines, ['Социал-', 'демократическая', 'партия']);
   const long = labelOf('Международный отдел Центрального комитета Коммунистической партии Китая', 14, 112);
   assert.equal(long.lines.length, 3);
   assert.match(long.lines[2] ?? '', /…$/u);

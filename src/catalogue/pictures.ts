@@ -62,8 +62,8 @@ const candidates = 200;
 const kept = 64;
 
 /** The questions about numbers over time, and about who stands together. */
-export function askPictures(ask: Ask, edition: () => string): PictureQuestions {
-  const remember = memory(edition);
+export function askPictures(ask: Ask): PictureQuestions {
+  const remember = memory();
   const toSpan = (row: Row): Span => {
     const [since, until, set] = [text(row, 'since'), text(row, 'until'), text(row, 'set')];
     return {
@@ -210,14 +210,10 @@ function monthsOfYear(year: string): string[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
-/** Keeps the answers that were asked for last, as long as the archive is the same. */
-function memory(edition: () => string): <Answer>(key: string, work: () => Answer) => Answer {
+/** Keeps the answers that were asked for last. What is in a catalogue does not change while it is open. */
+function memory(): <Answer>(key: string, work: () => Answer) => Answer {
   const answers = new Map<string, unknown>();
-  let known: string | undefined;
   return <Answer>(key: string, work: () => Answer): Answer => {
-    const current = edition();
-    if (current !== known) answers.clear();
-    known = current;
     if (answers.has(key)) return answers.get(key) as Answer;
     const answer = work();
     if (answers.size >= kept) answers.delete(answers.keys().next().value ?? '');

@@ -148,7 +148,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
           count: Number(row.n),
         };
       }),
-    pictures: askPictures(ask, () => kept('edition') ?? ''),
+    pictures: askPictures(ask),
     reviewItems: (limit) => review().items.slice(0, limit),
   };
 }

@@ -4,16 +4,22 @@ export type Label = { readonly lines: readonly string[]; readonly width: number;
 const mostLines = 3;
 const lineHeight = 1.2;
 
-/** Breaks a name into lines of about `width` at a type size of `size`; what does not fit into three lines ends in an ellipsis. */
+/** A single word may be so much wider than a line. */
+const tolerance = 1.25;
+
+/** Breaks a name, at spaces and in long words at hyphens, into lines of about `width` at a type size of `size`; what does not fit into three lines ends in an ellipsis. */
 export function labelOf(name: string, size: number, width: number): Label {
   const lines: string[] = [];
-  for (const word of name.split(/\s+/u)) {
+  const fits = (text: string) => textWidth(text, size) <= width * tolerance;
+  const words = name.split(/\s+/u).flatMap((word) => (fits(word) ? [word] : word.split(/(?<=\p{L}-)/u)));
+  for (const word of words) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`, size) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    const longer = line === undefined ? word : `${line}${/\p{L}-$/u.test(line) ? '' : ' '}${word}`;
+    if (line !== undefined && textWidth(longer, size) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   const shown = lines.length <= mostLines ? lines : [...lines.slice(0, mostLines - 1), `${lines[mostLines - 1]} …`];
-  const fitted = shown.map((line) => shortened(line, size, width * 1.25));
+  const fitted = shown.map((line) => shortened(line, size, width * tolerance));
   return {
     lines: fitted,
     width: Math.ceil(Math.max(...fitted.map((line) => textWidth(line, size)))),
