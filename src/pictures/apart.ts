@@ -6,9 +6,9 @@ const rounds = 400;
 
 /**
  * Moves rectangles until none overlaps another and all lie inside the page, each as little as that takes. Positions become whole numbers.
- * Throws where the rectangles have no room: the page is to be at least twice as large as they are together.
+ * None may be wider than the page. Returns the height that they take: that of the page, or more where it has no room for them.
  */
-export function moveApart(boxes: readonly Box[], page: { readonly width: number; readonly height: number }, gap: number): void {
+export function moveApart(boxes: readonly Box[], page: { readonly width: number; readonly height: number }, gap: number): number {
   for (let round = 0; round < rounds; round += 1) if (!pushAll(boxes, page, gap)) break;
   const settled: Box[] = [];
   for (const box of boxes) {
@@ -18,6 +18,7 @@ export function moveApart(boxes: readonly Box[], page: { readonly width: number;
     if (settled.some((other) => overlap(box, other, gap / 2))) putWhereRoomIs(box, settled, page, gap);
     settled.push(box);
   }
+  return Math.max(page.height, ...settled.map(({ y, height }) => Math.ceil(y + height / 2)));
 }
 
 /** Whether two rectangles come nearer to each other than a gap. */
@@ -57,7 +58,7 @@ function keepInside(box: Box, page: { readonly width: number; readonly height: n
   box.y = Math.min(Math.floor(page.height - box.height / 2), Math.max(Math.ceil(box.height / 2), box.y));
 }
 
-/** The free place of a fine grid that is nearest. */
+/** The free place of a fine grid that is nearest, or else below all others. */
 function putWhereRoomIs(box: Box, settled: readonly Box[], page: { readonly width: number; readonly height: number }, gap: number): void {
   const step = 8;
   let best: { x: number; y: number; far: number } | undefined;
@@ -68,7 +69,6 @@ function putWhereRoomIs(box: Box, settled: readonly Box[], page: { readonly widt
       if (!settled.some((other) => overlap({ ...box, x, y }, other, gap / 2))) best = { x, y, far };
     }
   }
-  if (best === undefined) throw new RangeError('The names have no room in the picture. Make it higher or show fewer.');
-  box.x = best.x;
-  box.y = best.y;
+  box.x = best?.x ?? box.x;
+  box.y = best?.y ?? Math.ceil(Math.max(...settled.map(({ y, height }) => y + height / 2)) + gap + box.height / 2);
 }

@@ -1,13 +1,13 @@
-/** A name as it stands in a picture: at most three lines, with the room that it needs in a box of its own. */
+/** A name as it stands in a picture: at most four lines, with the room that it needs in a box of its own. */
 export type Label = { readonly lines: readonly string[]; readonly width: number; readonly height: number };
 
-const mostLines = 3;
+const mostLines = 4;
 const lineHeight = 1.2;
 
 /** A single word may be so much wider than a line. */
 const tolerance = 1.25;
 
-/** Breaks a name, at spaces and in long words at hyphens, into lines of about `width` at a type size of `size`; what does not fit into three lines ends in an ellipsis. */
+/** Breaks a name, at spaces and in long words at hyphens, into lines of about `width` at a type size of `size`; what does not fit into four lines ends in an ellipsis. */
 export function labelOf(name: string, size: number, width: number): Label {
   const lines: string[] = [];
   const fits = (text: string) => textWidth(text, size) <= width * tolerance;

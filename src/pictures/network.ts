@@ -116,7 +116,7 @@ export function layNetwork(pairs: readonly Pair[], form: Form): Network {
   const page = { width: form.width, height };
   simulate(things, chosen, most);
   const boxes = fill(things, page);
-  moveApart(boxes, page, gap);
+  const taken = moveApart(boxes, page, gap);
   const nodes = things.map(({ record, labels, radius: sign }, index): NetworkNode => {
     const box = boxes[index] ?? { x: 0, y: 0, width: 0, height: 0 };
     const top = Math.ceil(box.y - box.height / 2);
@@ -127,7 +127,7 @@ export function layNetwork(pairs: readonly Pair[], form: Form): Network {
     const [from, to] = [byPath.get(pair.one.path), byPath.get(pair.other.path)];
     return from === undefined || to === undefined ? [] : [{ pair, from, to, width: Math.max(1, Math.round((pair.count / most) * 6)) }];
   });
-  return { ...page, nodes, ties };
+  return { width: form.width, height: taken, nodes, ties };
 }
 
 type Thing = SimulationNodeDatum & {
