@@ -1,22 +1,32 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from '../scripts/build.ts';
 import { generator } from '../scripts/command.ts';
 import { filesBelow } from '../src/press/disk.ts';
 import { benchNames } from './bench-names.ts';
 import { benchSearch } from './bench-search.ts';
-import { makeCorpus } from './corpus.ts';
+import { addSeeds, writeArchive } from './disk.ts';
 
 if (process.argv[2] === 'names') {
   benchNames(console.log);
   process.exit(0);
 }
+if (process.argv[2] === 'corpus') {
+  const [size, directory] = [Number(process.argv[3]), process.argv[4]];
+  if (!Number.isInteger(size) || size < 1 || directory === undefined || existsSync(join(directory, 'seeds'))) {
+    console.error('Usage: npm run bench -- corpus NUMBER DIR, where DIR is a folder that has no seeds/ yet');
+    process.exit(2);
+  }
+  writeArchive(generator, resolve(directory), size);
+  console.log(`${directory} has ${size} made seeds. Build it with: npm run build -- --archive ${directory}`);
+  process.exit(0);
+}
 const searching = process.argv[2] === 'search';
 const count = Number((searching ? process.argv[3] : process.argv[2]) ?? (searching ? 10_000 : 1000));
 if (!Number.isInteger(count) || count < 1) {
-  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES | names | search [NUMBER OF ARTICLES]]');
+  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES | names | search [NUMBER OF ARTICLES] | corpus NUMBER DIR]');
   process.exit(2);
 }
 
@@ -34,12 +44,9 @@ try {
 
 /** Builds a made archive whole and again with one seed more, and lets Pagefind's own command index the same printed pages beside our index. */
 async function bench(): Promise<void> {
-  mkdirSync(join(archive, 'seeds'));
-  cpSync(join(generator, 'seeds', 'authority'), join(archive, 'seeds', 'authority'), { recursive: true });
-  cpSync(join(generator, 'seeds', 'archive.yaml'), join(archive, 'seeds', 'archive.yaml'));
-  for (const { name, text } of makeCorpus(generator, count)) writeFileSync(join(archive, 'seeds', name), text);
+  writeArchive(generator, archive, count);
   const full = await build(archive, () => {});
-  for (const { name, text } of makeCorpus(generator, 1, count)) writeFileSync(join(archive, 'seeds', name), text);
+  addSeeds(generator, archive, 1, count, count);
   const again = await build(archive, () => {});
 
   const dist = join(archive, 'dist');

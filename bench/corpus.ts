@@ -3,18 +3,22 @@ import { readContent } from '../src/catalogue/disk.ts';
 import { parseArticle } from '../src/schema/content.ts';
 import type { SomeTranslations } from '../src/schema/language.ts';
 import { contentRecord } from '../src/schema/record.ts';
+import { random, zipf } from './random.ts';
+import { makeVocabulary } from './vocabulary.ts';
 
 const languages = ['kk', 'ru', 'en'] as const;
-type Language = (typeof languages)[number];
+export type Language = (typeof languages)[number];
 type Named = { readonly heading: SomeTranslations };
 export type MadeText = { readonly name: string; readonly text: string; readonly language: Language };
 
-/** Case endings that a name takes in a text, as far as any name takes them without a change of its stem. */
+/** Case endings that a name which ends in a consonant takes in a text without a change of its stem. */
 const endings: Readonly<Record<Language, readonly string[]>> = {
   kk: ['', '', 'тың', 'қа', 'пен', 'тан'],
   ru: ['', '', 'а', 'у', 'ом'],
   en: ['', '', '', '’s'],
 };
+
+const inflects = /[бвгджзклмнпрстфхцчшщңғқһa-z]$/u;
 
 const months: Readonly<Record<Language, readonly string[]>> = {
   kk: ['қаңтар', 'ақпан', 'наурыз', 'сәуір', 'мамыр', 'маусым', 'шілде', 'тамыз', 'қыркүйек', 'қазан', 'қараша', 'желтоқсан'],
@@ -53,7 +57,11 @@ function article(number: number, words: Readonly<Record<Language, readonly strin
     const chosen = Array.from({ length }, () => vocabulary[zipf(next, vocabulary.length)] ?? '');
     const name = named[next() % named.length]?.heading[language];
     if (name !== undefined && next() % 2 === 0)
-      chosen.splice(1 + (next() % (length - 1)), 0, name + (endings[language][next() % endings[language].length] ?? ''));
+      chosen.splice(
+        1 + (next() % (length - 1)),
+        0,
+        name + (inflects.test(name) ? endings[language][next() % endings[language].length] : ''),
+      );
     const text = chosen.join(' ');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
@@ -65,7 +73,7 @@ function article(number: number, words: Readonly<Record<Language, readonly strin
   return { name: `bench-${String(number).padStart(6, '0')}.txt`, text, language };
 }
 
-/** Lower-case words of the archive's articles in a language, the most frequent first; at least one, or the corpus could not be made. */
+/** The words of a made archive: those of the archive's own articles in a language, of which there must be one at least, and more of their kind. */
 function vocabulary(content: ReadonlyMap<string, string>, language: Language): string[] {
   const counts = new Map<string, number>();
   for (const [path, text] of content) {
@@ -75,21 +83,5 @@ function vocabulary(content: ReadonlyMap<string, string>, language: Language): s
     for (const [word] of parsed.body.matchAll(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   if (counts.size === 0) throw new Error(`The archive has no article in ${language} to draw words from. Run npm run ingest first.`);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word);
-}
-
-/** An index below `size` by Zipf's law: the first twice as often as the second, and so on. */
-function zipf(next: () => number, size: number): number {
-  return Math.min(size - 1, Math.floor((size + 1) ** ((next() % 65_536) / 65_536)) - 1);
-}
-
-/** Whole numbers that look random and are the same each time (xorshift, 32 bits). */
-export function random(start: number): () => number {
-  let state = Math.imul(start, 0x9e3779b1) || 1;
-  return () => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return state >>> 0;
-  };
+  return makeVocabulary([...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([word]) => word));
 }

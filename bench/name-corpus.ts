@@ -1,7 +1,7 @@
 import { russianForKazakh } from '../src/names/fold.ts';
 import { romanise } from '../src/names/romanise.ts';
 import type { AuthorityRecord } from '../src/schema/authority.ts';
-import { random } from './corpus.ts';
+import { random } from './random.ts';
 
 /**
  * Makes records of people as an authority file has them, each with headings in three languages: a given name of two parts and a surname of

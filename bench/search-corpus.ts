@@ -6,8 +6,9 @@ import { nameForms, pathOf } from '../src/names/forms.ts';
 import { createMatcher } from '../src/names/match.ts';
 import type { CountedRecord } from '../src/search/names.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
-import { makeCorpus, random } from './corpus.ts';
+import { makeCorpus } from './corpus.ts';
 import { makePeople } from './name-corpus.ts';
+import { random } from './random.ts';
 import { type Target, targets } from './search-targets.ts';
 
 /** Made articles with the records that name matching finds in them, and the articles in which each target was planted. */

@@ -8,15 +8,21 @@ import { openCatalogue } from '../src/catalogue/disk.ts';
 import { build } from './build.ts';
 import { type ExitCode, generator, runCommand } from './command.ts';
 
+/** The ends of files that the press writes without a template. */
+const printedFiles = /^\/(?!src\/|node_modules\/|@)[^?]*\.(?:atom|csv|graphml|json|jsonl|txt|xml)(?:\?|$)/;
+const isPrinted = (url = ''): boolean => printedFiles.test(url);
+
 /** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
 await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
-  await build(archive, console.log);
+  await build(archive, console.log, 'draft');
   let catalogue = openCatalogue(archive);
   useCatalogue(catalogue.catalogue);
   let vite: ViteDevServer | undefined;
   const serveArchive = (server: ViteDevServer): void => {
     vite = server;
-    // What no template makes: the search index and the seeds as they are.
+    // What no template makes: data files and feeds, the search index, and the seeds as they are.
+    const printed = sirv(join(archive, 'dist'), { dev: true });
+    server.middlewares.use((request, response, next) => (isPrinted(request.url) ? printed(request, response, next) : next()));
     for (const folder of ['search', 'seeds']) server.middlewares.use(`/${folder}`, sirv(join(archive, 'dist', folder), { dev: true }));
   };
   const { address } = await dev({
@@ -32,7 +38,7 @@ await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => 
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       building = building.then(async () => {
-        await build(archive, console.log);
+        await build(archive, console.log, 'draft');
         const previous = catalogue;
         catalogue = openCatalogue(archive);
         useCatalogue(catalogue.catalogue);

@@ -9,14 +9,14 @@ import { createMatcher } from '../src/names/match.ts';
 import { archiveSettings } from '../src/schema/archive.ts';
 import { type AuthorityRecord, authoritySchemas, type DatedEvent, type DatedHeading, type Variant } from '../src/schema/authority.ts';
 import { type Kind, kinds } from '../src/schema/kind.ts';
-import { type InterfaceLanguage, interfaceLanguages, type SomeTranslations } from '../src/schema/language.ts';
+import { type HeadingLanguage, headingLanguages, type SomeTranslations } from '../src/schema/language.ts';
 
 const seeds = join(import.meta.dirname, '..', 'seeds');
 
 /** The Kazakh Cyrillic alphabet holds the whole Russian one. Quotation marks, hyphens, dashes and digits stand in headings too. */
-const alphabets: Readonly<Record<InterfaceLanguage, RegExp>> = {
+const alphabets: Readonly<Record<HeadingLanguage, RegExp>> = {
   kk: /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\d\s«»().,–-]+$/,
-  ru: /^[А-Яа-яЁё\d\s«»().,–-]+$/,
+  ru: /^[А-Яа-яЁё\d\s«»().,—–-]+$/,
   en: /^[A-Za-z\d\s'’().,–-]+$/,
 };
 const romanNumeral = /(?<![A-Z])[IVXLCDM]+(?![A-Z])/g;
@@ -47,8 +47,8 @@ describe('the authority file', () => {
 
   test('has each heading in Kazakh, Russian and English, or a note in all three that says why not', () => {
     for (const record of records) {
-      if (interfaceLanguages.every((language) => record.heading[language] !== undefined)) continue;
-      for (const language of interfaceLanguages)
+      if (headingLanguages.every((language) => record.heading[language] !== undefined)) continue;
+      for (const language of headingLanguages)
         assert.ok(record.note?.[language], `${pathOf(record)} lacks a heading and has no note in ${language}`);
     }
   });
@@ -151,7 +151,7 @@ function referencesIn(value: unknown): string[] {
 }
 
 function misspelt(words: Readonly<SomeTranslations>, except?: RegExp): string[] {
-  return interfaceLanguages.flatMap((language) => {
+  return headingLanguages.flatMap((language) => {
     const written = words[language];
     if (written === undefined || alphabets[language].test(except === undefined ? written : written.replace(except, ''))) return [];
     return [`${language}: ${written}`];

@@ -15,10 +15,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['schema', 'languages', 'names', 'i18n'],
   i18n: ['schema'],
   pictures: ['catalogue', 'schema', 'i18n'],
-  press: ['catalogue', 'schema', 'i18n'],
-  pages: ['catalogue', 'schema', 'i18n', 'pictures', 'search', 'layouts', 'components', 'styles'],
-  layouts: ['catalogue', 'schema', 'i18n', 'pictures', 'search', 'components', 'styles'],
-  components: ['catalogue', 'schema', 'i18n', 'pictures', 'search', 'styles'],
+  citation: ['catalogue', 'schema', 'i18n'],
+  metadata: ['catalogue', 'schema', 'i18n'],
+  data: ['catalogue', 'schema', 'i18n'],
+  feeds: ['catalogue', 'schema', 'i18n', 'metadata', 'data'],
+  press: ['catalogue', 'schema', 'i18n', 'citation', 'data', 'feeds'],
+  pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
+  layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'feeds', 'components', 'styles'],
+  components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'feeds', 'styles'],
 };
 
 /** Node modules that reach outside the program. The catalogue's database is the one exception to "only disk.ts". */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
+import { headers } from '../src/press/policy.ts';
 
 const root = dirname(import.meta.dirname);
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -27,4 +28,20 @@ test('every folder on the map exists, and every folder of src is on it', () => {
 test('files that README links to exist', () => {
   for (const [, path] of readme.matchAll(/\]\(([^)#:]+)\)/gu))
     assert.ok(existsSync(join(root, path ?? '')), `README links to ${path}, which is missing.`);
+});
+
+test('the server that README configures sends the headers of the site', () => {
+  for (const [name, value] of Object.entries(headers)) assert.ok(readme.includes(`  add_header ${name} "${value}" always;\n`), name);
+});
+
+test('the workflow runs commands that exist, and asks for no more than it needs', () => {
+  const workflow = readFileSync(join(root, '.github/workflows/publish.yml'), 'utf8');
+  const commands = [...workflow.matchAll(/npm run ([a-z]+)/gu)].map((match) => match[1] ?? '');
+  assert.deepEqual(commands, ['check', 'build']);
+  for (const name of commands) assert.ok(scripts[name], name);
+  assert.deepEqual(
+    [...workflow.matchAll(/([a-z-]+): (?:read|write)\b/gu)].map(([permission]) => permission),
+    ['contents: read', 'pages: write', 'id-token: write'],
+  );
+  for (const [, action] of workflow.matchAll(/uses: (\S+)/gu)) assert.match(action ?? '', /^actions\/[a-z-]+@v\d+$/u);
 });

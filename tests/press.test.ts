@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -37,6 +38,38 @@ test('a file is written once, left alone while it is the same, and removed when 
   assert.equal(second.finish(), 2);
   assert.deepEqual(filesBelow(folder), ['kk/a/index.html']);
   assert.equal(readFileSync(join(folder, 'kk/a/index.html'), 'utf8'), 'one');
+});
+
+test('a file that comes in pieces is written like any other: whole or not at all, and left alone while it is the same', () => {
+  const large = join(folder, 'large.csv');
+  const pieces = (end: string) => [...Array.from({ length: 60_000 }, (_, index) => `Қ${index}\r\n`), bytes(end)];
+  const site = openSite(folder);
+  const first = site.stream('large.csv', pieces('one'));
+  const text = readFileSync(large);
+  assert.deepEqual([first.changed, first.bytes], [true, text.length]);
+  assert.equal(
+    text.toString('utf8'),
+    pieces('one')
+      .map((piece) => Buffer.from(piece as string))
+      .join(''),
+  );
+  assert.equal(first.sha256, createHash('sha256').update(text).digest('hex'));
+  assert.deepEqual(site.stream('large.csv', pieces('one')), { ...first, changed: false });
+  assert.equal(site.stream('large.csv', pieces('two')).changed, true, 'the same length, another end');
+  assert.equal(site.stream('large.csv', pieces('tw')).changed, true, 'the beginning of what was there');
+  function* broken(): Generator<string> {
+    yield* pieces('three') as string[];
+    throw new Error('the disk of the catalogue is gone');
+  }
+  assert.throws(() => site.stream('large.csv', broken()), /is gone/u);
+  assert.match(readFileSync(large, 'utf8'), /tw$/u);
+  assert.deepEqual(
+    filesBelow(folder).filter((path) => path.endsWith('.part')),
+    [],
+  );
+  assert.equal(site.stream('small.txt', ['a', 'b']).changed, true);
+  assert.equal(site.stream('small.txt', ['ab']).changed, false);
+  assert.equal(site.finish(), 1, 'files in pieces are kept; the page of the last build is not');
 });
 
 test('pages come before the lists that link to them, in each interface language', () => {

@@ -150,4 +150,10 @@ test('the unfinished last word suggests records, once each and the more written 
     ['people/marat-sagatov', 0],
   ]);
   assert.deepEqual(suggested('закон'), []);
+  // A letter alone begins too many names.
+  assert.deepEqual(suggested('е'), []);
+  assert.deepEqual(suggested('е саг'), [
+    ['people/erlan-sagatov', 0],
+    ['people/marat-sagatov', 2],
+  ]);
 });

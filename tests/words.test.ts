@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import en from '../src/i18n/en.json' with { type: 'json' };
 import kk from '../src/i18n/kk.json' with { type: 'json' };
@@ -97,4 +97,38 @@ test('every rule that a stage names has words of its own', () => {
   assert.ok(named.size > 20, 'the stages were not read');
   const wordless = [...named].filter((rule) => !['rule', 'removed', 'note', 'form', 'sighting'].some((group) => `${group}.${rule}` in en));
   assert.deepEqual(wordless, []);
+});
+
+test('every key is asked for somewhere', () => {
+  const source = globSync('../src/**/*.{ts,astro}', { cwd: import.meta.dirname })
+    .map((path) => readFileSync(new URL(path, import.meta.url), 'utf8'))
+    .join('\n');
+  const names = new Set([...source.matchAll(/['"]([a-z0-9.-]+)['"]/g)].map(([, name]) => name ?? ''));
+  /** Beginnings that a template or a group of rules continues with a name of its own. */
+  const beginnings = new Set([
+    ...[...source.matchAll(/`((?:[a-z-]+\.)+)\$\{/g)].map(([, beginning]) => beginning ?? ''),
+    ...[...(/type RuleGroup = ([^;]+);/.exec(source)?.[1] ?? '').matchAll(/'([a-z.]+)'/g)].map(([, group]) => `${group}.`),
+  ]);
+  const isAskedFor = (key: string): boolean =>
+    names.has(key) ||
+    [...beginnings].some((beginning) => key.startsWith(beginning) && (key.endsWith('.other') || names.has(key.slice(beginning.length)))) ||
+    // `about.basis.${…}`, `basis.${…}.short`
+    [...source.matchAll(/`([a-z.-]*)\$\{[^}]*\}([a-z.-]+)`/g)].some(
+      ([, before = '', behind = '']) => key.startsWith(before) && key.endsWith(behind),
+    );
+  assert.ok(beginnings.size > 5, 'the templates were read');
+  assert.deepEqual(
+    Object.keys(en).filter((key) => !isAskedFor(key)),
+    [],
+  );
+});
+
+test('each language has its own quotation marks, dash and apostrophe', () => {
+  const foreign: Readonly<Record<string, RegExp>> = { kk: /["“”'—]/u, ru: /["“”'–](?<!\d–)/u, en: /["«»'—]/u };
+  for (const [language, table] of Object.entries(tables)) {
+    for (const [key, phrase] of Object.entries(table)) {
+      for (const form of typeof phrase === 'string' ? [phrase] : Object.values(phrase))
+        assert.doesNotMatch(form, foreign[language] ?? /"/u, `${language} ${key}`);
+    }
+  }
 });

@@ -5,6 +5,7 @@ import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
+import type { EditionDifference } from './difference.ts';
 import type { PictureQuestions } from './pictures.ts';
 
 /** A record as another page names it. */
@@ -93,6 +94,11 @@ export type Catalogue = {
   readonly archive: () => ArchiveSettings;
   /** Twelve hexadecimal digits of the digest of `content/`. A page that asks it changes with every edition. */
   readonly edition: () => string;
+  /**
+   * What tells the edition from the previous one, the first `limit` entries of each list; absent where no earlier edition is known.
+   * The one answer that depends on what was built before.
+   */
+  readonly difference: (limit: number) => EditionDifference | undefined;
   readonly totals: () => {
     readonly articles: number;
     /** Articles without two date bounds. */
@@ -106,6 +112,10 @@ export type Catalogue = {
     readonly notes: number;
   };
   readonly article: (id: string) => ArticleEntry | undefined;
+  /** An article as `content/` has it, without what other articles tell of it. */
+  readonly content: (id: string) => Article | undefined;
+  /** Addresses elsewhere of the records that an article names, as the authority file gives them; records without any are absent. */
+  readonly sameAs: (article: string) => ReadonlyMap<RecordPath, readonly string[]>;
   /** The headline of an article and the language that it stands in, for a link to it. */
   readonly headline: (id: string) => { readonly value: string; readonly language: LanguageTag } | undefined;
   readonly articles: (selection: Selection) => Listing;

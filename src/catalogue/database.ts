@@ -37,10 +37,13 @@ const tables = `
   -- A year in which an article lies wholly (certain = 1) or may lie; month only where certain.
   CREATE TABLE years (article TEXT NOT NULL, year INTEGER NOT NULL, month INTEGER, certain INTEGER NOT NULL, PRIMARY KEY (year, article)) WITHOUT ROWID;
   CREATE INDEX yearsByArticle ON years (article);
-  CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, entry TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL);
+  CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, entry TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL, sameAs TEXT);
   CREATE INDEX recordsByCount ON records (kind, count DESC, path);
   -- A record that an article names, as mention, source or place of filing.
   CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  -- What an article or a record gives to the data files, as lines of them.
+  CREATE TABLE articleLines (article TEXT PRIMARY KEY, csv TEXT NOT NULL, json TEXT NOT NULL, mentions TEXT NOT NULL);
+  CREATE TABLE recordLines (record TEXT PRIMARY KEY, csv TEXT NOT NULL, spellings TEXT NOT NULL);
   -- What the authority file says of a person and a body: membership, or with a title an office; days as there, the last exclusive.
   CREATE TABLE ties (person TEXT NOT NULL, body TEXT NOT NULL, title TEXT, since TEXT, until TEXT);
   CREATE INDEX tiesByPerson ON ties (person);
@@ -55,4 +58,9 @@ const tables = `
   -- Articles that name somebody who certainly belonged to a party on the day they came out.
   CREATE TABLE articlesOfMembers (party TEXT NOT NULL, sortDay TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (party, sortDay, article)) WITHOUT ROWID;
   CREATE INDEX appearancesByArticle ON appearances (article);
+  -- What a path held in an edition that was printed, for each path that has changed since; null where there was none.
+  CREATE TABLE former (base TEXT NOT NULL, path TEXT NOT NULL, portrait TEXT, PRIMARY KEY (base, path)) WITHOUT ROWID;
+  -- What tells the edition from the previous one.
+  CREATE TABLE changes (topic TEXT NOT NULL, rank INTEGER NOT NULL, day TEXT NOT NULL, path TEXT NOT NULL, data TEXT NOT NULL);
+  CREATE INDEX changesByTopic ON changes (topic, rank, day DESC, path);
 `;

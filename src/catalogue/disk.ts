@@ -3,6 +3,8 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
+import { markEdition } from './edition.ts';
+import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { askCatalogue } from './questions.ts';
 import { type Update, updateCatalogue } from './update.ts';
@@ -30,7 +32,10 @@ export function readContent(directory: string): Map<string, string> {
 export type OpenCatalogue = {
   readonly catalogue: Catalogue;
   readonly inventory: Inventory;
+  readonly extracts: Extracts;
   readonly update: Update;
+  /** Marks what it holds as an edition, once its pages are printed: the next edition is compared with it. */
+  readonly markEdition: () => void;
   readonly close: () => void;
 };
 
@@ -42,7 +47,14 @@ export function openCatalogue(archive: string): OpenCatalogue {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
   const update = updateCatalogue(database, readContent(join(archive, 'content')));
-  return { catalogue: askCatalogue(database), inventory: takeInventory(database), update, close: () => database.close() };
+  return {
+    catalogue: askCatalogue(database),
+    inventory: takeInventory(database),
+    extracts: takeExtracts(database),
+    update,
+    markEdition: () => markEdition(database),
+    close: () => database.close(),
+  };
 }
 
 /** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */

@@ -1,10 +1,12 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
-import { archiveSettings } from '../schema/archive.ts';
+import { type ArchiveSettings, archiveSettings } from '../schema/archive.ts';
 import type { Article } from '../schema/article.ts';
 import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { askContent } from './content-questions.ts';
+import { askDifference } from './edition-questions.ts';
 import { askPictures } from './pictures.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
@@ -33,15 +35,19 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
     return row === undefined ? undefined : toReference(row);
   };
   const card = (row: Row): ArticleCard => toCard(ask, reference, row);
+  /** The settings as last read: every page asks for them. */
+  let known: { readonly text: string; readonly value: ArchiveSettings } | undefined;
   const review = (): Review => JSON.parse(kept('review') ?? '{"items":[]}');
 
   return {
     archive: () => {
       const settings = kept('settings');
       if (settings === undefined) throw new Error('content/archive.json is missing. Run the ingest again.');
-      return archiveSettings.parse(JSON.parse(settings));
+      if (known?.text !== settings) known = { text: settings, value: archiveSettings.parse(JSON.parse(settings)) };
+      return known.value;
     },
     edition: () => kept('edition') ?? '',
+    difference: (limit) => askDifference(ask, limit),
     totals: () => ({
       articles: count('SELECT count(*) AS n FROM articles'),
       undated: count('SELECT count(*) AS n FROM articles WHERE dated = 0'),
@@ -63,6 +69,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
       return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
     },
+    ...askContent(ask),
     headline: (id) => {
       const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
       if (stored === undefined) return undefined;

@@ -9,6 +9,8 @@ import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
+import { editionNotes } from './edition.ts';
+import { lineKeeping } from './lines.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
@@ -40,15 +42,17 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
   if (stale.length + fresh.length === 0) return { added: 0, removed: 0 };
   database.exec('BEGIN');
   try {
+    const { notePath, settle } = editionNotes(database);
+    for (const path of new Set([...stale, ...fresh])) notePath(path);
     const drop = removal(database);
     for (const path of stale) drop(path);
     const add = addition(database);
     for (const path of fresh) add(path, files.get(path) ?? '', digests.get(path) ?? '');
     database.exec('UPDATE records SET count = (SELECT count(*) FROM appearances WHERE appearances.record = records.path)');
     gatherArticlesOfMembers(database);
-    const edition = createHash('sha256');
-    for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
-    database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition.digest('hex').slice(0, 12));
+    const edition = editionOf(digests);
+    database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition);
+    settle(edition);
     database.exec('COMMIT');
   } catch (error) {
     database.exec('ROLLBACK');
@@ -57,14 +61,29 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
   return { added: fresh.length, removed: stale.filter((path) => !digests.has(path)).length };
 }
 
+/** The name of an edition: twelve hexadecimal digits of the digest of all its files. */
+function editionOf(digests: ReadonlyMap<string, string>): string {
+  const edition = createHash('sha256');
+  for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
+  return edition.digest('hex').slice(0, 12);
+}
+
 function removal(database: DatabaseSync): (path: string) => void {
   const file = database.prepare('DELETE FROM files WHERE path = ?');
-  const article = ['articles WHERE id', 'texts WHERE article', 'years WHERE article', 'appearances WHERE article'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
-  const record = ['records WHERE path', 'ties WHERE person', 'statedOffices WHERE person', 'lineage WHERE record'].map((of) =>
-    database.prepare(`DELETE FROM ${of} = ?`),
-  );
+  const article = [
+    'articles WHERE id',
+    'texts WHERE article',
+    'years WHERE article',
+    'appearances WHERE article',
+    'articleLines WHERE article',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
+  const record = [
+    'records WHERE path',
+    'ties WHERE person',
+    'statedOffices WHERE person',
+    'lineage WHERE record',
+    'recordLines WHERE record',
+  ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');
@@ -80,9 +99,10 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
-  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?)');
+  const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
   const connect = connection(database);
+  const lines = lineKeeping(database);
 
   function addArticle(value: Article): void {
     const { earliest, latest } = value.date ?? {};
@@ -108,6 +128,7 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+    lines.article(value);
   }
 
   return (path, content, digest) => {
@@ -119,8 +140,10 @@ function addition(database: DatabaseSync): (path: string, text: string, digest: 
       const value = contentRecord.parse(JSON.parse(content));
       const heading = { ...value.inferredHeading, ...value.heading };
       const entry = indexEntry(heading, value.kind === 'people' ? value.name?.family : undefined);
-      record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content);
+      const sameAs = value.sameAs === undefined ? null : JSON.stringify(value.sameAs);
+      record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content, sameAs);
       connect(value);
+      lines.record(value);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
   };
 }

@@ -1,5 +1,6 @@
 import type { InterfaceLanguage } from '../schema/language.ts';
 import type { DatePart } from './date.ts';
+import { dateLanguageByPlatform } from './platform-date.ts';
 
 /** How one language writes dates. The month tables are our own: browsers and Node differ in theirs for Kazakh. */
 export type DateLanguage = {
@@ -132,8 +133,13 @@ const kazakh: DateLanguage = (() => {
   };
 })();
 
-/** The date languages by interface language. */
-export const dateLanguages: Readonly<Record<InterfaceLanguage, DateLanguage>> = { kk: kazakh, ru: russian, en: english };
+/** How an interface language writes dates. */
+export function dateLanguageOf(ui: InterfaceLanguage): DateLanguage {
+  dateLanguages[ui] ??= dateLanguageByPlatform(ui);
+  return dateLanguages[ui];
+}
+
+const dateLanguages: Record<InterfaceLanguage, DateLanguage> = { kk: kazakh, ru: russian, en: english };
 
 function list(words: string): readonly string[] {
   return words.split(' ');

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../schema/language.ts';
-import { type DateLanguage, dateLanguages } from './date-language.ts';
+import { type DateLanguage, dateLanguageOf } from './date-language.ts';
 
 /** One EDTF date without interval or set: what is known of it. `month` 1 to 12; `decade` 202 for the 2020s. */
 export type DatePart = {
@@ -11,7 +11,7 @@ export type DatePart = {
 
 /** An EDTF date (as far as the schema allows) in words, as a newspaper of the reader's language prints it. */
 export function dateInWords(edtf: string, ui: InterfaceLanguage): string {
-  const language = dateLanguages[ui];
+  const language = dateLanguageOf(ui);
   const plain = edtf.replace(/[~?%]/g, '');
   const words = plainInWords(plain, language);
   return edtf === plain ? words : language.marked[markOf(edtf)].replace('{date}', words);
@@ -28,17 +28,17 @@ function plainInWords(edtf: string, language: DateLanguage): string {
 
 /** The days between which something held, `until` exclusive; both `YYYY-MM-DD`. Without either, nothing. */
 export function periodInWords(from: string | undefined, until: string | undefined, ui: InterfaceLanguage): string {
-  return dateLanguages[ui].period(from === undefined ? undefined : parsePart(from), until === undefined ? undefined : parsePart(until));
+  return dateLanguageOf(ui).period(from === undefined ? undefined : parsePart(from), until === undefined ? undefined : parsePart(until));
 }
 
 /** A month as a heading: "March 2020". */
 export function monthInWords(year: number, month: number, ui: InterfaceLanguage): string {
-  return dateLanguages[ui].part({ year, month });
+  return dateLanguageOf(ui).part({ year, month });
 }
 
 /** The name of a month alone, 1 to 12. */
 export function monthName(month: number, ui: InterfaceLanguage): string {
-  return dateLanguages[ui].months[month - 1] ?? '';
+  return dateLanguageOf(ui).months[month - 1] ?? '';
 }
 
 /** The value of a `datetime` attribute where EDTF and HTML agree: a plain day, month or year. */

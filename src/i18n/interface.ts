@@ -1,8 +1,26 @@
-import { type InterfaceLanguage, interfaceLanguage } from '../schema/language.ts';
+import { headingLanguages, type InterfaceLanguage } from '../schema/language.ts';
+import { tables } from './disk.ts';
+
+/** The languages in which the site speaks to its readers: those of headings first, then any other that has a file of words here. */
+export const interfaceLanguages: readonly InterfaceLanguage[] = [
+  ...headingLanguages,
+  ...Object.keys(tables).filter((tag) => !headingLanguages.some((language) => language === tag)),
+];
+
+/** What each language calls itself. */
+export const selfNames: Readonly<Record<InterfaceLanguage, string>> = Object.fromEntries(
+  interfaceLanguages.map((ui) => [ui, tables[ui]?.['site.language'] ?? ui]),
+);
 
 /** The reader's language that an address begins with; absent where it is none of ours. */
 export function interfaceOf(segment: string | undefined): InterfaceLanguage | undefined {
-  return interfaceLanguage.safeParse(segment).data;
+  return interfaceLanguages.find((ui) => ui === segment);
+}
+
+/** `rtl` for a language whose usual script runs from right to left; absent otherwise, as in HTML. */
+export function directionOf(ui: InterfaceLanguage): 'rtl' | undefined {
+  const { script } = new Intl.Locale(ui).maximize();
+  return script !== undefined && /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(script) ? 'rtl' : undefined;
 }
 
 /** A page number of an address: 2 or more, since the first page has no number; absent where it is none. */

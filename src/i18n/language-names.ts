@@ -2,16 +2,16 @@ import type { InterfaceLanguage, LanguageTag } from '../schema/language.ts';
 
 /** The name of a language in the reader's own, for running text: "Kazakh", "казахский", "қазақ тілі". */
 export function languageName(tag: LanguageTag, ui: InterfaceLanguage): string {
-  return own[ui][tag] ?? display(tag, ui, 'language') ?? tag;
+  return own[ui]?.[tag] ?? display(tag, ui, 'language') ?? tag;
 }
 
 /** The name of a script by its ISO 15924 code: "Cyrillic". */
 export function scriptName(code: string, ui: InterfaceLanguage): string {
-  return ownScripts[ui][code] ?? display(code, ui, 'script') ?? code;
+  return ownScripts[ui]?.[code] ?? display(code, ui, 'script') ?? code;
 }
 
-/** What a language calls itself. */
-export const selfNames: Readonly<Record<InterfaceLanguage, string>> = { kk: 'Қазақша', ru: 'Русский', en: 'English' };
+/** Languages as Open Graph names them, with the country whose usage the site's words follow. */
+export const openGraphLocales: Readonly<Record<InterfaceLanguage, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
 
 /** Where the platform has no word, or one that a newspaper would not print. */
 const own: Readonly<Record<InterfaceLanguage, Readonly<Record<LanguageTag, string>>>> = {

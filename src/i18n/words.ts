@@ -1,15 +1,13 @@
 import type { InterfaceLanguage } from '../schema/language.ts';
-import en from './en.json' with { type: 'json' };
-import kk from './kk.json' with { type: 'json' };
-import ru from './ru.json' with { type: 'json' };
+import { tables } from './disk.ts';
+import type { Table } from './table.ts';
 
-type Table = typeof en;
 /** Keys of phrases. */
 export type PhraseKey = { [K in keyof Table]: Table[K] extends string ? K : never }[keyof Table];
 /** Keys of phrases that depend on a number. */
 export type CountKey = Exclude<keyof Table, PhraseKey>;
 /** Groups of phrases whose last part is the name of a rule. */
-export type RuleGroup = 'rule' | 'removed' | 'note' | 'form' | 'sighting' | 'decision' | 'likeness';
+export type RuleGroup = 'rule' | 'removed' | 'note' | 'form' | 'sighting' | 'decision' | 'likeness' | 'edition.decision';
 /** What stands for the placeholders `{name}` of a phrase. */
 export type Values = Readonly<Record<string, string | number>>;
 
@@ -24,16 +22,22 @@ export type Words = {
   readonly number: (n: number) => string;
 };
 
-/** The words of one interface language; made once, since a page asks many times. */
+/** The words of one interface language; made once, since a page asks many times. Throws where the language has no file of words. */
 export function words(ui: InterfaceLanguage): Words {
   made[ui] ??= speak(ui);
   return made[ui];
 }
 
-const made: Partial<Record<InterfaceLanguage, Words>> = {};
+/** The words whose keys fit a pattern, as JSON that may stand in a page for its scripts. */
+export function phrasesAsJson(ui: InterfaceLanguage, keys: RegExp): string {
+  const phrases = Object.entries(tableOf(ui)).filter(([key]) => keys.test(key));
+  return JSON.stringify(Object.fromEntries(phrases)).replaceAll('<', '\\u003c');
+}
+
+const made: Record<InterfaceLanguage, Words> = {};
 
 function speak(ui: InterfaceLanguage): Words {
-  const table: Readonly<Record<string, string | Readonly<Record<string, string>>>> = tables[ui];
+  const table: Readonly<Record<string, string | Readonly<Record<string, string>>>> = tableOf(ui);
   const numbers = new Intl.NumberFormat(ui);
   const plurals = new Intl.PluralRules(ui);
   const phrase = (key: string): string | undefined => (typeof table[key] === 'string' ? table[key] : undefined);
@@ -49,7 +53,11 @@ function speak(ui: InterfaceLanguage): Words {
   };
 }
 
-const tables: Readonly<Record<InterfaceLanguage, Table>> = { kk, ru: ru as unknown as Table, en };
+function tableOf(ui: InterfaceLanguage): Table {
+  const table = tables[ui];
+  if (table === undefined) throw new RangeError(`There are no words in the language ${ui}: it needs a file src/i18n/${ui}.json.`);
+  return table;
+}
 
 function fill(phrase: string, values: Values): string {
   if (!phrase.includes('{')) return phrase;

@@ -1,5 +1,5 @@
-import type { InterfaceLanguage, SomeTranslations } from '../schema/language.ts';
-import { interfaceLanguages } from '../schema/language.ts';
+import type { HeadingLanguage, SomeTranslations } from '../schema/language.ts';
+import { headingLanguages } from '../schema/language.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import { flow } from './flow.ts';
 
@@ -9,7 +9,7 @@ import { flow } from './flow.ts';
  */
 export function entryOf(record: ContentRecord): string {
   const heading = { ...record.heading, ...record.inferredHeading };
-  const made = interfaceLanguages.filter((language) => record.inferredHeading?.[language] !== undefined);
+  const made = headingLanguages.filter((language) => record.inferredHeading?.[language] !== undefined);
   const lines = [
     `- id: ${record.id}`,
     `  heading: ${flow(inOrder(heading))}${made.length > 0 ? `   # ${made.join(', ')} made by rule: check` : ''}`,
@@ -31,11 +31,11 @@ export function entryOf(record: ContentRecord): string {
 function nameOf({ name, heading: known }: ContentRecord & { readonly kind: 'people' }, heading: SomeTranslations): object | undefined {
   if (name?.family === undefined) return name;
   const [family, given] = [{ ...name.family }, { ...name.given }];
-  const told = interfaceLanguages.find((language) => known[language] !== undefined && name.family?.[language] !== undefined);
+  const told = headingLanguages.find((language) => known[language] !== undefined && name.family?.[language] !== undefined);
   const words = wordsOf(told === undefined ? undefined : known[told]);
   const length = wordsOf(told === undefined ? undefined : name.family[told]).length;
   const familyFirst = told !== undefined && words.slice(0, length).join(' ') === name.family[told];
-  for (const language of interfaceLanguages) {
+  for (const language of headingLanguages) {
     const made = wordsOf(heading[language]);
     if (family[language] !== undefined || made.length !== words.length || length >= made.length) continue;
     const at = familyFirst ? length : made.length - length;
@@ -49,6 +49,6 @@ function wordsOf(text: string | undefined): string[] {
   return text === undefined ? [] : text.split(/\s+/u);
 }
 
-function inOrder(words: SomeTranslations): Partial<Record<InterfaceLanguage, string>> {
-  return Object.fromEntries(interfaceLanguages.flatMap((language) => (words[language] === undefined ? [] : [[language, words[language]]])));
+function inOrder(words: SomeTranslations): Partial<Record<HeadingLanguage, string>> {
+  return Object.fromEntries(headingLanguages.flatMap((language) => (words[language] === undefined ? [] : [[language, words[language]]])));
 }

@@ -1,4 +1,4 @@
-import { interfaceLanguages } from '../schema/language.ts';
+import { headingLanguages } from '../schema/language.ts';
 import { fold } from './fold.ts';
 import { givenName } from './given.ts';
 
@@ -34,7 +34,7 @@ function stems(): ReadonlyMap<string, string> {
   const codes = letters.flatMap((first) => letters.map((second) => first + second));
   const found = new Map<string, string>();
   phrases.clear();
-  for (const language of interfaceLanguages) {
+  for (const language of headingLanguages) {
     const displayed = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
     for (const code of codes) {
       // Codes of former countries stand for their successors.

@@ -1,5 +1,5 @@
 import type { Kind, RecordPath } from '../schema/kind.ts';
-import type { InterfaceLanguage, LanguageTag } from '../schema/language.ts';
+import type { HeadingLanguage, LanguageTag } from '../schema/language.ts';
 
 /** Why a spelling belongs to a record; a key of the interface texts `form.*`. */
 export type FormRule =
@@ -19,7 +19,7 @@ export type NameForm = {
   readonly record: RecordPath;
   readonly kind: Kind;
   /** The language whose inflection it takes; absent where the spelling could be any (an acronym, a romanisation). */
-  readonly language?: LanguageTag | InterfaceLanguage;
+  readonly language?: LanguageTag | HeadingLanguage;
   readonly rule: FormRule;
   /** A weak form counts only beside a fuller form of the same record. */
   readonly weak: boolean;

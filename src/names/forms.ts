@@ -1,6 +1,6 @@
 import type { AuthorityRecord, Person, Variant } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
-import { type InterfaceLanguage, interfaceLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
+import { type HeadingLanguage, headingLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { FormRule, NameForm } from './form.ts';
@@ -64,7 +64,7 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
   addRomanised(person, add);
   const titles = titlesOf(person);
   const chinese = isChinese(heading);
-  for (const language of interfaceLanguages) {
+  for (const language of headingLanguages) {
     const parts = partsOf(person, heading, language, chinese);
     if (parts === undefined) continue;
     const { family, given, patronymic, familyFirst } = parts;
@@ -80,14 +80,14 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
   }
 }
 
-function addPatronymic(given: string, patronymic: string, family: string, language: InterfaceLanguage, add: Add): void {
+function addPatronymic(given: string, patronymic: string, family: string, language: HeadingLanguage, add: Add): void {
   add(`${given} ${patronymic} ${family}`, 'patronymic', language);
   add(`${family} ${given} ${patronymic}`, 'patronymic', language);
   add(`${given} ${patronymic}`, 'patronymic', language, { weak: true });
 }
 
 /** `К.-Ж. Токаев`, `К. Токаев`, `К. К. Токаев` and the same with the surname first. Letters that Latin spells with two may keep both. */
-function addInitials(given: string, patronymic: string | undefined, family: string, language: InterfaceLanguage, add: Add): void {
+function addInitials(given: string, patronymic: string | undefined, family: string, language: HeadingLanguage, add: Add): void {
   const halves = given.split(/[-\s]/).filter((half) => half !== '');
   const first = halves[0];
   if (first === undefined) return;
@@ -129,7 +129,7 @@ function addRomanised(person: Person, add: Add): void {
 }
 
 /** The parts that the record states, else those that the shape of its heading gives: the last word is the surname, in a Chinese name the first. */
-function partsOf(person: Person, headings: SomeTranslations, language: InterfaceLanguage, chinese: boolean): Parts | undefined {
+function partsOf(person: Person, headings: SomeTranslations, language: HeadingLanguage, chinese: boolean): Parts | undefined {
   const heading = headings[language];
   const words = heading?.split(/\s+/) ?? [];
   const family = person.name?.family?.[language];
@@ -190,8 +190,8 @@ function keyOf(form: string): string {
     .join(' ');
 }
 
-function eachLanguage(value: SomeTranslations | undefined, take: (text: string, language: InterfaceLanguage) => void): void {
-  for (const language of interfaceLanguages) {
+function eachLanguage(value: SomeTranslations | undefined, take: (text: string, language: HeadingLanguage) => void): void {
+  for (const language of headingLanguages) {
     const text = value?.[language];
     if (text !== undefined) take(text, language);
   }

@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { scaleSqrt } from 'd3-scale';
 import type { RecordReference } from '../catalogue/catalogue.ts';
 import type { Pair } from '../catalogue/pictures.ts';
-import { type InterfaceLanguage, inLanguage, interfaceLanguages } from '../schema/language.ts';
+import { type HeadingLanguage, headingLanguages } from '../schema/language.ts';
 import { type Box, moveApart } from './apart.ts';
 import { type Label, labelOf } from './label.ts';
 
@@ -28,7 +28,8 @@ export type NetworkNode = {
   readonly y: number;
   readonly radius: number;
   readonly labelY: number;
-  readonly labels: Readonly<Record<InterfaceLanguage, Label & { readonly language: InterfaceLanguage }>>;
+  /** The name in each language that has a heading. */
+  readonly labels: Readonly<Partial<Record<HeadingLanguage, Label>>>;
   /** The room that sign and name take, in the language in which they take most. */
   readonly box: Box;
 };
@@ -95,12 +96,11 @@ export function layNetwork(pairs: readonly Pair[], form: Form): Network {
     .range(form.radii);
   const most = Math.max(...chosen.map(({ count }) => count));
   const things = records.map((record): Thing => {
-    const labels = Object.fromEntries(
-      interfaceLanguages.map((ui) => {
-        const { text, language } = inLanguage(record.heading, ui);
-        return [ui, { ...labelOf(text, form.size, form.labelWidth), language }];
-      }),
-    ) as NetworkNode['labels'];
+    const labels: Partial<Record<HeadingLanguage, Label>> = {};
+    for (const language of headingLanguages) {
+      const heading = record.heading[language];
+      if (heading !== undefined) labels[language] = labelOf(heading, form.size, form.labelWidth);
+    }
     const sign = Math.round(radius(record.count) ?? 0);
     const all = Object.values(labels);
     return {

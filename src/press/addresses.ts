@@ -1,8 +1,8 @@
 import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
 import type { Inventory } from '../catalogue/inventory.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf } from '../schema/address.ts';
 import { kinds } from '../schema/kind.ts';
-import { interfaceLanguages } from '../schema/language.ts';
 
 /**
  * The addresses of all pages of the archive, each after the pages that it links to as far as that can be: articles, then records,
@@ -20,6 +20,7 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
   }
   for (const name of ['years', 'timeline', 'network', 'coverage'] as const) yield addressOf.pictureData(name);
+  yield addressOf.editionData;
   for (const ui of interfaceLanguages) {
     for (const { year, month } of inventory.months()) {
       for (const page of pagesOf(catalogue, { year, month, dating: 'certain' })) yield addressOf.year(ui, year, month, page);
@@ -32,14 +33,16 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const kind of kinds) yield addressOf.kind(ui, kind);
     yield addressOf.timeline(ui);
     yield addressOf.network(ui);
+    yield addressOf.searchWords(ui);
     yield addressOf.search(ui);
+    yield addressOf.edition(ui);
+    yield addressOf.data(ui);
     yield addressOf.about(ui);
     yield addressOf.home(ui);
   }
   yield '/404/';
   yield '/';
   yield '/robots.txt';
-  yield '/sitemap.xml';
 }
 
 function* pagesOf(catalogue: Pick<Catalogue, 'articles'>, selection: Selection): Generator<number> {

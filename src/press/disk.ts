@@ -1,8 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Press, PrintedFile } from './press.ts';
+import { rewriteStyles, wayToRoot } from './relative.ts';
 
 /** Where the generator keeps its compiled templates. */
 const compiled = '.cache/press';
@@ -36,6 +50,8 @@ export async function openPress(
  */
 export function openSite(directory: string): {
   readonly write: (file: PrintedFile) => boolean;
+  /** Writes a file whose text comes in pieces and is never held whole. */
+  readonly stream: (path: string, text: Iterable<string | Uint8Array>) => StreamedFile;
   readonly copy: (from: string, path: string) => boolean;
   readonly keep: (path: string) => void;
   readonly finish: () => number;
@@ -53,7 +69,17 @@ export function openSite(directory: string): {
   };
   return {
     write,
-    copy: (from, path) => write({ path, bytes: readFileSync(from) }),
+    stream: (path, text) => {
+      const pieces = text[Symbol.iterator]();
+      const bytes = take(pieces);
+      if (bytes.length < gathered)
+        return { changed: write({ path, bytes }), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+      kept.add(path);
+      const target = join(directory, path);
+      mkdirSync(dirname(target), { recursive: true });
+      return writePieces(target, bytes, pieces);
+    },
+    copy: (from, path) => write({ path, bytes: path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from) }),
     keep: (path) => kept.add(path),
     finish: () => {
       const stale = filesBelow(directory).filter((path) => !kept.has(path));
@@ -64,6 +90,80 @@ export function openSite(directory: string): {
   };
 }
 
+/** The typefaces of cards: those of `public/fonts/`, which the drawing library reads only uncompressed. */
+const cardFonts = ['literata-semibold.ttf', 'literata-regular.ttf'].map((name) => join(import.meta.dirname, 'fonts', name));
+
+/** A drawing as PNG. A card takes about 50 milliseconds, so each is kept in `cache` under the digest of what it is drawn from. */
+export async function drawCard(drawing: string, cache: string): Promise<Uint8Array> {
+  const digest = createHash('sha256').update(drawing);
+  for (const font of cardFonts) digest.update(readFileSync(font));
+  const kept = join(cache, `${digest.digest('hex').slice(0, 32)}.png`);
+  if (existsSync(kept)) return readFileSync(kept);
+  const { Resvg } = await import('@resvg/resvg-js');
+  const picture = new Resvg(drawing, { font: { fontFiles: cardFonts, loadSystemFonts: false, defaultFontFamily: 'Literata' } })
+    .render()
+    .asPng();
+  mkdirSync(cache, { recursive: true });
+  const temporary = `${kept}.${randomUUID()}.part`;
+  writeFileSync(temporary, picture);
+  renameSync(temporary, kept);
+  return picture;
+}
+
+/** A file as it was written from pieces: whether it differs from what was there, its length, and its SHA-256 in hexadecimal digits. */
+export type StreamedFile = { readonly changed: boolean; readonly bytes: number; readonly sha256: string };
+
+/** Bytes that are gathered before they go to the disk. */
+const gathered = 2 ** 18;
+
+function writePieces(target: string, beginning: Buffer, pieces: Iterator<string | Uint8Array>): StreamedFile {
+  const temporary = `${target}.${randomUUID()}.part`;
+  const digest = createHash('sha256');
+  const previous = existsSync(target) ? openSync(target, 'r') : undefined;
+  const next = openSync(temporary, 'w');
+  let [bytes, same] = [0, previous !== undefined];
+  try {
+    for (let chunk = beginning; chunk.length > 0; chunk = take(pieces)) {
+      digest.update(chunk);
+      writeSync(next, chunk);
+      same &&= previous !== undefined && chunk.equals(readPiece(previous, chunk.length));
+      bytes += chunk.length;
+    }
+    same &&= previous !== undefined && readPiece(previous, 1).length === 0;
+  } catch (error) {
+    rmSync(temporary);
+    throw error;
+  } finally {
+    closeSync(next);
+    if (previous !== undefined) closeSync(previous);
+  }
+  if (same) rmSync(temporary);
+  else renameSync(temporary, target);
+  return { changed: !same, bytes, sha256: digest.digest('hex') };
+}
+
+/** The next pieces together, as many as make what is gathered at a time; none where there is no more. */
+function take(pieces: Iterator<string | Uint8Array>): Buffer {
+  const chunk: Uint8Array[] = [];
+  let length = 0;
+  while (length < gathered) {
+    const { value, done } = pieces.next();
+    if (done) break;
+    const bytes = typeof value === 'string' ? Buffer.from(value) : value;
+    chunk.push(bytes);
+    length += bytes.length;
+  }
+  return Buffer.concat(chunk, length);
+}
+
+/** The next bytes of an open file, as many as there are up to `length`. */
+function readPiece(file: number, length: number): Buffer {
+  const piece = Buffer.allocUnsafe(length);
+  let read = 0;
+  for (let more = -1; more !== 0 && read < length; read += more) more = readSync(file, piece, read, length - read, null);
+  return piece.subarray(0, read);
+}
+
 /** All files below a folder, by path with forward slashes, sorted; none where there is no folder. */
 export function filesBelow(directory: string): string[] {
   if (!existsSync(directory)) return [];
@@ -71,6 +171,10 @@ export function filesBelow(directory: string): string[] {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort();
+}
+
+function relativeSheet(from: string, path: string): Uint8Array {
+  return new TextEncoder().encode(rewriteStyles(readFileSync(from, 'utf8'), wayToRoot(`/${path}`)));
 }
 
 function removeEmptyFolders(directory: string): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { archiveSettings } from './archive.ts';
+import { articleFrontMatter } from './article.ts';
 import { authoritySchemas } from './authority.ts';
 import { decisionsFile } from './decision.ts';
 import { kinds } from './kind.ts';
@@ -18,6 +19,12 @@ export function jsonSchemas(): Readonly<Record<string, string>> {
       `${JSON.stringify(toJsonSchema(schema), undefined, 2)}\n`,
     ]),
   );
+}
+
+/** The schema of a line of `articles.jsonl`: what ingest writes of an article, its body as Markdown, and the edition. */
+export function articleJsonSchema(): string {
+  const line = articleFrontMatter.extend({ body: z.string(), edition: z.string() });
+  return `${JSON.stringify({ title: 'Article', ...(toJsonSchema(line) as object) }, undefined, 2)}\n`;
 }
 
 /** As written by a person, before trimming; a schema used in several places is written once, under `$defs`. */

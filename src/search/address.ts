@@ -47,6 +47,11 @@ export function printAddress({ query, plain, filters, order, shown }: SearchStat
   return printed === '' ? '' : `?${printed}`;
 }
 
+/** The part that says what was looked for, and nothing of how the results were shown. */
+export function printQuery({ query, plain }: Pick<SearchState, 'query' | 'plain'>): string {
+  return printAddress({ query, plain, filters: {}, order: 'relevance', shown: step });
+}
+
 function yearIn(value: string | null): number | undefined {
   return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined;
 }

@@ -2,7 +2,7 @@ import { addressOf } from '../schema/address.ts';
 import type { Order, SearchState } from './address.ts';
 import { openCards } from './cards.ts';
 import { countFacets, type FacetCounts, type Filters, meets, setFilters, type ValueFacet } from './facets.ts';
-import { once, remember } from './fetch.ts';
+import { fetchAs, once, remember } from './fetch.ts';
 import { findArticles, type Hit } from './find.ts';
 import { type SourceTable, type VolumeManifest, volumesPath } from './manifest.ts';
 import { type Meant, meantNames } from './meant.ts';
@@ -136,10 +136,4 @@ async function withPhrases(found: Found, phrases: readonly Phrase[], article: (i
 function byDay(found: Found, days: ReadonlyMap<string, string>): Found {
   const dayOf = ({ key }: { readonly key: string }) => days.get(key) ?? '';
   return [...found].sort((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : b.score - a.score));
-}
-
-async function fetchAs<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The file ${address} could not be loaded: the server answered ${response.status}.`);
-  return response.json();
 }

@@ -5,7 +5,7 @@ import type { Suggestion } from './suggest.ts';
 
 /**
  * Makes a search field a combobox with a list of suggested names (WAI-ARIA Authoring Practices, editable combobox with list autocomplete).
- * `ask` gives the suggestions for what is typed, `choose` takes the one chosen. Without suggestions the field is as before.
+ * `ask` gives the suggestions for what is typed, `choose` takes the one chosen. With the list closed, arrow down opens it again. Without suggestions the field is as before.
  */
 export function suggestIn(
   input: HTMLInputElement,
@@ -59,14 +59,23 @@ export function suggestIn(
     if (suggestion !== undefined) choose(suggestion);
   };
 
-  input.addEventListener('input', async () => {
+  const open = async () => {
     asked += 1;
     const question = asked;
     const suggestions = await ask(input.value).catch(() => []);
     if (question === asked) show(suggestions);
-  });
+  };
+
+  input.addEventListener('input', open);
+  // The script may come after the reader has begun to type.
+  if (document.activeElement === input && input.value.trim() !== '') open();
   input.addEventListener('keydown', (event) => {
-    if (shown.length === 0 || event.isComposing) return;
+    if (event.isComposing) return;
+    if (shown.length === 0) {
+      if (event.key === 'Escape') asked += 1;
+      if (event.key === 'ArrowDown') open();
+      return;
+    }
     if (event.key === 'ArrowDown') activate(active + 1 < shown.length ? active + 1 : -1);
     else if (event.key === 'ArrowUp') activate(active < 0 ? shown.length - 1 : active - 1);
     else if (event.key === 'Escape') close();

@@ -7,12 +7,14 @@ import {
   type NameManifest,
   namesManifestPath,
   namesPath,
+  nearPath,
   type SourceTable,
   sourcesPath,
   type VolumeManifest,
   volumesPath,
 } from './manifest.ts';
 import { type CountedRecord, shardNames } from './names.ts';
+import { fileNear } from './near.ts';
 import { planVolumes } from './plan.ts';
 import { filePostings } from './postings.ts';
 import { type IndexFile, makeVolume, type SearchArticle } from './volume.ts';
@@ -89,8 +91,13 @@ async function presentVolumes(directory: string): Promise<Map<string, { readonly
 
 function nameFiles(records: Iterable<CountedRecord>): IndexFile[] {
   const shards = shardNames(records);
-  const manifest: NameManifest = { shards: [...shards.keys()] };
-  return [...[...shards].map(([name, shard]) => json(namesPath(name), shard)), json(namesManifestPath, manifest)];
+  const near = fileNear(shards);
+  const manifest: NameManifest = { shards: [...shards.keys()], near: near.length };
+  return [
+    ...[...shards].map(([name, shard]) => json(namesPath(name), shard)),
+    ...near.map((file, number) => json(nearPath(String(number)), file)),
+    json(namesManifestPath, manifest),
+  ];
 }
 
 function cardFiles(articles: readonly SearchArticle[]): IndexFile[] {

@@ -10,8 +10,8 @@ export type VolumeManifest = {
 /** `sources.json`: what the sources of the archive are called. */
 export type SourceTable = Readonly<Record<string, SomeTranslations>>;
 
-/** `names.json`: the shards of the table of names that exist. */
-export type NameManifest = { readonly shards: readonly string[] };
+/** `names.json`: the shards of the table of names that exist, and the number of files of words that names are made of. */
+export type NameManifest = { readonly shards: readonly string[]; readonly near: number };
 
 /** Paths below the folder of the search index. */
 export const volumesPath = 'volumes.json';
@@ -20,4 +20,8 @@ export const namesManifestPath = 'names.json';
 
 export function namesPath(shard: string): string {
   return `names/${shard}.json`;
+}
+
+export function nearPath(number: string): string {
+  return `near/${number}.json`;
 }

@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../schema/language.ts';
+import { fetchAs } from './fetch.ts';
 
 /** The interface's words as the page hands them over, in the reader's language. */
 export type Phrases = {
@@ -8,9 +9,20 @@ export type Phrases = {
   readonly tn: (key: string, n: number) => string;
 };
 
+/** Fetches the phrases of search, which lie beside the search page to which a search box leads. Throws where that fails. */
+export async function loadPhrases(box: HTMLFormElement): Promise<Phrases> {
+  const table = await fetchAs<PhraseTable>(new URL('words.json', box.action).href);
+  return phrasesOf(table, document.documentElement.lang as InterfaceLanguage);
+}
+
 /** Reads the phrases that a page embeds as JSON: a text, or a text for each plural category. */
 export function readPhrases(json: string, ui: InterfaceLanguage): Phrases {
-  const table: Readonly<Record<string, string | Readonly<Record<string, string>>>> = JSON.parse(json);
+  return phrasesOf(JSON.parse(json), ui);
+}
+
+type PhraseTable = Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+
+function phrasesOf(table: PhraseTable, ui: InterfaceLanguage): Phrases {
   const plurals = new Intl.PluralRules(ui);
   const numbers = new Intl.NumberFormat(ui);
   return {

@@ -34,6 +34,27 @@ export function isWanted(unit: Unit): boolean {
   return unit.type !== 'common' && !unit.excluded;
 }
 
+/** A name in a text, and whose it may be; offsets are UTF-16 units, `end` exclusive. */
+export type FoundName = { readonly start: number; readonly end: number; readonly records: readonly NamedRecord[] };
+
+/** The names in a text, in order, the longest at each place. */
+export function findNames(text: string, names: readonly ReadName[]): FoundName[] {
+  const typed = tokens(text);
+  const spelling = spellingOf(text);
+  const found: FoundName[] = [];
+  for (let at = 0; at < typed.length; ) {
+    const { length, records } = longestName(spelling, at, names);
+    const first = typed[at];
+    const last = typed[at + length - 1];
+    if (first !== undefined && last !== undefined && length > 0) {
+      const count = length + (isEnding(text, last, typed[at + length]) ? 1 : 0);
+      found.push({ start: first.start, end: typed[at + count - 1]?.end ?? last.end, records });
+      at += count;
+    } else at += 1;
+  }
+  return found;
+}
+
 /** Odd parts stand between quotation marks; a mark without a partner is none. */
 function parts(query: string): { readonly text: string; readonly quoted: boolean; readonly excluded: boolean }[] {
   const pieces = query.split(/["«»“”„]/u);
@@ -55,25 +76,14 @@ function phrase(text: string, excluded: boolean): Unit[] {
 }
 
 function readNames(text: string, names: readonly ReadName[], plain: ReadonlySet<string>): Unit[] {
-  const typed = tokens(text);
-  const spelling = spellingOf(text);
   const units: Unit[] = [];
   let unread = 0;
-  for (let at = 0; at < typed.length; ) {
-    const { length, records } = longestName(spelling, at, names);
-    const first = typed[at];
-    const last = typed[at + length - 1];
-    if (first !== undefined && last !== undefined && length > 0) {
-      const count = length + (isEnding(text, last, typed[at + length]) ? 1 : 0);
-      const end = typed[at + count - 1]?.end ?? last.end;
-      const printed = text.slice(first.start, end);
-      if (!plain.has(normal(printed))) {
-        const excluded = isExcluded(text, first.start);
-        units.push(...words(text, unread, first.start), { type: 'record', printed, records, ...(excluded && { excluded }) });
-        unread = end;
-      }
-      at += count;
-    } else at += 1;
+  for (const { start, end, records } of findNames(text, names)) {
+    const printed = text.slice(start, end);
+    if (plain.has(normal(printed))) continue;
+    const excluded = isExcluded(text, start);
+    units.push(...words(text, unread, start), { type: 'record', printed, records, ...(excluded && { excluded }) });
+    unread = end;
   }
   return [...units, ...words(text, unread, text.length)];
 }

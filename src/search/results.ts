@@ -4,6 +4,7 @@ import { inLanguage } from '../schema/heading.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { InterfaceLanguage, SomeTranslations } from '../schema/language.ts';
 import { element } from './element.ts';
+import { headlineMentions } from './headline.ts';
 import type { Phrases } from './phrases.ts';
 import type { Unit } from './query.ts';
 import { cutSnippet, markAll, type Piece } from './snippet.ts';
@@ -26,13 +27,21 @@ export type Showing = {
   readonly linkTo: (path: string) => string;
 };
 
-/** One result: headline, language, date and source, and the part of the text that shows what was looked for. */
-export function resultItem(article: ArticleData, units: readonly Unit[], { phrases, languageName, linkTo }: Showing): HTMLLIElement {
+/**
+ * One result: headline, language, date and source, and the part of the text that shows what was looked for. `query` is the part of an address
+ * that says it again: the article's page marks it.
+ */
+export function resultItem(
+  article: ArticleData,
+  units: readonly Unit[],
+  query: string,
+  { phrases, languageName, linkTo }: Showing,
+): HTMLLIElement {
   const { ui, t } = phrases;
   const { id, language, headline, date, source, body, mentions } = article;
   const heading = source?.heading === undefined ? undefined : inLanguage(source.heading, ui);
-  // The headline has no mentions of its own; names in it are those of the body, and the snippet shows them.
-  const marked = markAll({ text: headline.value, language, mentions: [] }, units);
+  const named = headlineMentions(headline.value, { text: body, mentions }, units);
+  const marked = markAll({ text: headline.value, language, mentions: named }, units);
   const meta = element(
     'p',
     { class: 'search-result-meta' },
@@ -49,7 +58,7 @@ export function resultItem(article: ArticleData, units: readonly Unit[], { phras
     );
   }
   meta.append(' · ', element('span', { class: 'search-result-language' }, languageName(language, ui)));
-  const link = element('a', { href: linkTo(addressOf.article(ui, id)), lang: language }, ...marked.map(show));
+  const link = element('a', { href: linkTo(addressOf.article(ui, id) + query), lang: language }, ...marked.map(show));
   return element(
     'li',
     { class: 'search-result', 'data-article': id },

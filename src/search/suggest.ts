@@ -14,6 +14,8 @@ export function suggest(query: string, names: readonly ReadName[], limit = 8): S
   const starts = tokens(query).map(({ start }) => start);
   // Behind a space the last word is finished, and a name that it ends needs no suggestion.
   if (starts.length === 0 || /\s$/.test(query)) return [];
+  // One letter begins more names than are at hand.
+  if (starts.length === 1 && typed.folded.join('').length < 2) return [];
   const found = new Map<string, Suggestion>();
   for (let at = Math.max(0, starts.length - longestName); at < starts.length; at += 1) {
     const fitting = names.filter(

@@ -1,24 +1,24 @@
 import { type FetchJson, once, remember } from './fetch.ts';
-import { type NameManifest, namesManifestPath, namesPath } from './manifest.ts';
+import { type NameManifest, namesManifestPath, namesPath, nearPath } from './manifest.ts';
 import { type NameShard, type ReadName, readShard } from './name.ts';
+import { type NearFile, nearFilesFor, nearShards } from './near.ts';
 import { shardsFor } from './query.ts';
 
-/** Fetches all spellings that a query may mean, each shard once; with `wide`, all that begin with the same letter as one of its words. */
+/** Fetches all spellings that a query may mean, each shard once; with `wide`, also those that it may have been meant to be, up to a bound. */
 export type NameTable = (query: string, wide?: boolean) => Promise<readonly ReadName[]>;
 
 /** The table of names below the folder of the search index. */
 export function openNameTable(fetchJson: FetchJson): NameTable {
-  const manifest = once(async () => (await fetchJson<NameManifest>(namesManifestPath)).shards);
+  const manifest = once(() => fetchJson<NameManifest>(namesManifestPath));
   const shard = remember(async (name) => readShard(await fetchJson<NameShard>(namesPath(name))));
+  const near = remember((number) => fetchJson<NearFile>(nearPath(number)));
   return async (query, wide = false) => {
-    const present = await manifest();
+    const { shards, near: count } = await manifest();
     const wanted = new Set(shardsFor(query));
-    const letters = new Set([...wanted].map(firstLetter));
-    const chosen = present.filter((name) => wanted.has(name) || (wide && letters.has(firstLetter(name))));
-    return (await Promise.all(chosen.map(shard))).flat();
+    if (wide) {
+      const files = await Promise.all(nearFilesFor(query, count).map((number) => near(String(number))));
+      for (const name of nearShards(query, files)) wanted.add(name);
+    }
+    return (await Promise.all(shards.filter((name) => wanted.has(name)).map(shard))).flat();
   };
-}
-
-function firstLetter(shard: string): string {
-  return shard.split('-')[0] ?? '';
 }

@@ -1,9 +1,11 @@
+import { addressOf } from '../schema/address.ts';
 import { inLanguage } from '../schema/heading.ts';
 import type { InterfaceLanguage } from '../schema/language.ts';
 import { button, element } from './element.ts';
 import type { NamedRecord } from './name.ts';
 import type { Phrases } from './phrases.ts';
 import type { Unit } from './query.ts';
+import type { Showing } from './results.ts';
 
 /** What the reader may do with what was understood. */
 export type UnitActions = {
@@ -12,17 +14,22 @@ export type UnitActions = {
   readonly asName: (printed: string) => void;
 };
 
-/** What was understood, one item for each unit, with its buttons; `plain` are the names that the reader has switched off. */
-export function unitItems(units: readonly Unit[], plain: readonly string[], phrases: Phrases, actions: UnitActions): HTMLLIElement[] {
+/** What was understood, one item for each unit, with its buttons and the way to the record's page; `plain` are the names that the reader has switched off. */
+export function unitItems(
+  units: readonly Unit[],
+  plain: readonly string[],
+  { phrases, linkTo }: Pick<Showing, 'phrases' | 'linkTo'>,
+  actions: UnitActions,
+): HTMLLIElement[] {
   const { t } = phrases;
   const items = units.flatMap((unit) => {
     if (unit.type === 'common') return [];
     const item = element(
       'li',
       { class: `search-unit search-unit-${unit.type}` },
-      element(
-        'span',
-        { class: 'search-unit-text' },
+      leading(
+        unit,
+        { phrases, linkTo },
         unit.excluded ? t('search.unit.without', { words: describe(unit, phrases) }) : describe(unit, phrases),
       ),
     );
@@ -47,6 +54,13 @@ export function unitItems(units: readonly Unit[], plain: readonly string[], phra
     ),
   );
   return [...items, ...switchedOff];
+}
+
+/** What a unit was understood as; the name of one record leads to its page. */
+function leading(unit: Unit, { phrases, linkTo }: Pick<Showing, 'phrases' | 'linkTo'>, text: string): HTMLElement {
+  const [only, ...others] = unit.type === 'record' ? unit.records : [];
+  if (only === undefined || others.length > 0) return element('span', { class: 'search-unit-text' }, text);
+  return element('a', { class: 'search-unit-text', href: linkTo(addressOf.record(phrases.ui, only.path)) }, text);
 }
 
 /** Units as a query that is read as them again. */

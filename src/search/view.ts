@@ -1,6 +1,6 @@
 import { inLanguage } from '../schema/heading.ts';
 import type { InterfaceLanguage } from '../schema/language.ts';
-import type { SearchState } from './address.ts';
+import { printQuery, type SearchState } from './address.ts';
 import type { Answer } from './archive.ts';
 import { button, element } from './element.ts';
 import { chosenAlone, type Filters } from './facets.ts';
@@ -60,22 +60,24 @@ export function viewOf(page: HTMLElement, showing: Showing): View {
       page.setAttribute('aria-busy', 'true');
       if (results.childElementCount === 0) status.replaceChildren(element('p', {}, phrases.t('search.loading')));
     },
-    show: (answer, { query, plain, filters, shown }, actions) => {
+    show: (answer, state, actions) => {
+      const { query, plain, filters, shown } = state;
       page.setAttribute('aria-busy', 'false');
       const { total } = answer;
       const narrowed = Object.keys(filters).length > 0;
       status.replaceChildren(
         ...statusOf(answer, narrowed, phrases).map((line) => element('p', {}, line)),
+        ...withoutLine(answer, phrases, (unit) => actions.remove(unit, answer.units)),
         ...meantLine(answer.meant, query, phrases, actions.ask),
       );
       units.replaceChildren(
-        ...unitItems(answer.units, plain, phrases, { ...actions, remove: (unit) => actions.remove(unit, answer.units) }),
+        ...unitItems(answer.units, plain, showing, { ...actions, remove: (unit) => actions.remove(unit, answer.units) }),
       );
       results.replaceChildren(
         ...answer.articles.map((article) =>
           article === undefined
             ? element('li', { class: 'search-result' }, phrases.t('search.unread'))
-            : resultItem(article, answer.units, showing),
+            : resultItem(article, answer.units, printQuery(state), showing),
         ),
       );
       const groups = facetGroups(answer.facets ?? chosenAlone(filters), filters, answer.sources, showing, actions.narrow);
@@ -107,6 +109,16 @@ function statusOf({ units, total, missing, compared }: Answer, narrowed: boolean
   if (common.length > 0) lines.push(t('search.common', { words: listed(common, ui) }));
   if (compared !== undefined) lines.push(tn('search.phrase.limit', compared));
   return lines;
+}
+
+/** Where some of several words are in no article: the way to search for the others. */
+function withoutLine({ units, missing }: Answer, { t }: Phrases, remove: (unit: Unit) => void): HTMLElement[] {
+  if (missing.length === 0 || missing.length === units.filter(isWanted).length) return [];
+  const buttons = missing.flatMap((unit) => [
+    button({ class: 'search-without' }, t('search.nothing.without', { words: unit.printed }), () => remove(unit)),
+    ' ',
+  ]);
+  return [element('p', {}, ...buttons)];
 }
 
 function meantLine(meant: readonly Meant[], typed: string, { t, ui }: Phrases, ask: (query: string) => void): HTMLElement[] {

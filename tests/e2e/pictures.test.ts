@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
+import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { interfaceLanguages } from '../../src/schema/language.ts';
 import { openBrowser } from './browser.ts';
 
 /** The site of this repository's own archive, printed before these tests run. */

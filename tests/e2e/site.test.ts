@@ -4,9 +4,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { filesBelow } from '../../src/press/disk.ts';
 import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { interfaceLanguages } from '../../src/schema/language.ts';
 import { openBrowser } from './browser.ts';
 
 /** The site of this repository's own archive, printed before these tests run. */
@@ -36,6 +36,8 @@ const pages = [
   'about/',
   'timeline/',
   'network/',
+  'edition/',
+  'data/',
 ];
 const addresses = ['', ...interfaceLanguages.flatMap((ui) => pages.map((page) => `${ui}/${page}`))];
 
@@ -134,7 +136,7 @@ test('the filter of a list narrows it by any spelling, tells how many fit, and k
     for (const typed of ['Toqa', 'токаев', 'Тоқаев Қасым']) {
       await page.locator('#filter').fill(typed);
       await page.waitForFunction(() => document.querySelector('[data-filter-status]')?.textContent?.includes('1'));
-      assert.deepEqual(await shown.locator('a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))), [
+      assert.deepEqual(await shown.locator('a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname)), [
         `/${address.slice(0, 2)}/people/kassym-jomart-tokayev/`,
       ]);
       assert.equal(await page.locator('.alphabet h2:visible').count(), 1, typed);
@@ -152,15 +154,6 @@ test('the filter of a list narrows it by any spelling, tells how many fit, and k
     assert.equal(await page.locator('#filter').isVisible(), false, 'without script there is no box that does nothing');
     assert.ok((await page.locator('.alphabet li:visible').count()) >= 12, address);
   });
-});
-
-test('no page is wider than a phone', async () => {
-  const wide: string[] = [];
-  await visit(addresses, { viewport: { width: 320, height: 640 } }, async (page, address) => {
-    const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-    if ((content ?? 0) > (screen ?? 0)) wide.push(`/${address} is ${content} px wide on a screen of ${screen} px.`);
-  });
-  assert.deepEqual(wide, []);
 });
 
 test('every link inside the site leads somewhere', () => {

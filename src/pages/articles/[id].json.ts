@@ -1,7 +1,7 @@
 import { getLiveEntry } from 'astro:content';
 import type { APIRoute } from 'astro';
 import { dateInWords } from '../../i18n/date.ts';
-import { interfaceLanguages } from '../../schema/language.ts';
+import { interfaceLanguages } from '../../i18n/interface.ts';
 
 /** An article as data: what its page shows, without the page. */
 export const GET: APIRoute = async ({ params }) => {

@@ -6,14 +6,14 @@ import { mostCoverageRows } from '../../../pictures/coverage.ts';
 import { csvResponse } from '../../../pictures/csv.ts';
 import { networksOf, pairsAsked } from '../../../pictures/network.ts';
 import { countInto, everyMonth } from '../../../pictures/periods.ts';
-import { interfaceLanguages } from '../../../schema/language.ts';
+import { headingLanguages } from '../../../schema/language.ts';
 import { monthText } from '../../../schema/month.ts';
 
 /** The numbers of a picture. The columns are the same in every language; headings stand in all three. */
 export const GET: APIRoute = ({ params }) => tables[params.name ?? '']?.(currentCatalogue()) ?? new Response(null, { status: 404 });
 
-const headings = interfaceLanguages.map((language) => `heading_${language}`);
-const named = (record: RecordReference | undefined) => [record?.path, ...interfaceLanguages.map((language) => record?.heading[language])];
+const headings = headingLanguages.map((language) => `heading_${language}`);
+const named = (record: RecordReference | undefined) => [record?.path, ...headingLanguages.map((language) => record?.heading[language])];
 
 const tables: Readonly<Record<string, (catalogue: Catalogue) => Response>> = {
   years: ({ pictures }) =>

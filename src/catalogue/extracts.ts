@@ -1,0 +1,97 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { Basis } from '../schema/basis.ts';
+import type { Kind, RecordPath } from '../schema/kind.ts';
+import type { SomeTranslations } from '../schema/language.ts';
+import { lineMark } from './lines.ts';
+
+/** Some articles of the archive: those that a list of a record or of a year leads to, or all. */
+export type ExtractOf = { readonly record: RecordPath; readonly year?: never } | { readonly year: number; readonly record?: never };
+
+/** A record as a point of the network. */
+export type NetworkNode = {
+  readonly path: RecordPath;
+  readonly kind: Kind;
+  readonly heading: SomeTranslations;
+  readonly basis: Basis;
+  readonly count: number;
+};
+
+/**
+ * What data files are made of, in the order of identifiers: lines that were written down with the articles, read one at a time as UTF-8.
+ * `end` closes each line.
+ */
+export type Extracts = {
+  /** Lines of a CSV file by `articleColumns`, of all articles or of some. */
+  readonly articleRows: (end: string, of?: ExtractOf) => Iterable<Uint8Array>;
+  /** The same rows as JSON objects. */
+  readonly articleObjects: (end: string, of: ExtractOf) => Iterable<Uint8Array>;
+  /** Articles with their text, each as a JSON object that begins with the edition. */
+  readonly articles: (end: string, edition: string) => Iterable<Uint8Array>;
+  /** Lines by `mentionColumns`, those of one article at a time. */
+  readonly mentions: (end: string) => Iterable<Uint8Array>;
+  /** Lines by `recordColumns`, and behind each the number of articles that name the record. */
+  readonly records: (end: string, kind: Kind) => Iterable<Uint8Array>;
+  /** Lines by `spellingColumns`, those of one record at a time. */
+  readonly spellings: (end: string) => Iterable<Uint8Array>;
+  /** Records of these kinds that a text names. */
+  readonly nodes: (kinds: readonly Kind[]) => readonly NetworkNode[];
+  /** Those of the nodes that each article names, by their numbers. */
+  readonly companies: (nodes: readonly NetworkNode[]) => Iterable<readonly number[]>;
+};
+
+/** The extracts of a database that `updateCatalogue` has filled. */
+export function takeExtracts(database: DatabaseSync): Extracts {
+  function* lines(text: string, from: string, ...values: SQLInputValue[]): Generator<Uint8Array> {
+    const statement = database.prepare(`SELECT CAST(${text} AS BLOB) ${from}`);
+    statement.setReturnArrays(true);
+    for (const row of statement.iterate(...values)) yield (row as unknown as readonly [Uint8Array])[0];
+  }
+  const some = (name: 'csv' | 'json', end: string, of: ExtractOf): Iterable<Uint8Array> => {
+    const closed = `${name} || ?`;
+    if (of.year !== undefined)
+      return lines(closed, 'FROM years JOIN articleLines USING (article) WHERE year = ? ORDER BY years.article', end, of.year);
+    return of.record.startsWith('sources/')
+      ? lines(closed, 'FROM articles JOIN articleLines ON article = id WHERE source = ? ORDER BY id', end, of.record)
+      : lines(closed, 'FROM appearances JOIN articleLines USING (article) WHERE record = ? ORDER BY appearances.article', end, of.record);
+  };
+  return {
+    articleRows: (end, of) => (of === undefined ? lines('csv || ?', 'FROM articleLines ORDER BY article', end) : some('csv', end, of)),
+    articleObjects: (end, of) => some('json', end, of),
+    articles: (end, edition) =>
+      lines('? || substr(data, 2) || ?', 'FROM texts ORDER BY article', `{"edition":${JSON.stringify(edition)},`, end),
+    mentions: (end) => lines('replace(mentions, ?, ?)', 'FROM articleLines ORDER BY article', lineMark, end),
+    records: (end, kind) =>
+      lines(`csv || ',' || count || ?`, 'FROM records JOIN recordLines ON record = path WHERE kind = ? ORDER BY path', end, kind),
+    spellings: (end) => lines('replace(spellings, ?, ?)', 'FROM recordLines ORDER BY record', lineMark, end),
+    nodes: (kinds) =>
+      database
+        .prepare(`SELECT path, kind, heading, basis, count FROM records WHERE count > 0 AND kind IN (${marks(kinds)}) ORDER BY path`)
+        .all(...kinds)
+        .map((row) => ({
+          path: String(row.path),
+          kind: row.kind as Kind,
+          heading: JSON.parse(String(row.heading)),
+          basis: row.basis as Basis,
+          count: Number(row.count),
+        })),
+    *companies(nodes) {
+      const numbers = new Map(nodes.map(({ path }, index) => [path, index]));
+      const rows = database.prepare(`SELECT article, record FROM appearances WHERE mentions > 0 ORDER BY article, record`);
+      rows.setReturnArrays(true);
+      let [article, company] = ['', [] as number[]];
+      for (const [next, record] of rows.iterate() as unknown as Iterable<readonly [string, string]>) {
+        if (next !== article) {
+          if (company.length > 1) yield company;
+          [article, company] = [next, []];
+        }
+        const number = numbers.get(record);
+        if (number !== undefined) company.push(number);
+      }
+      if (company.length > 1) yield company;
+    },
+  };
+}
+
+function marks(values: readonly unknown[]): string {
+  return values.map(() => '?').join(', ');
+}

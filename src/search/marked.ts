@@ -1,0 +1,84 @@
+import { addressOf } from '../schema/address.ts';
+import { printQuery, readAddress } from './address.ts';
+import { element } from './element.ts';
+import { fetchBelow } from './fetch.ts';
+import { headlineMentions } from './headline.ts';
+import { showMarkBar } from './mark-bar.ts';
+import { linksIn, type MarkedPlace, markText, unmark } from './marks.ts';
+import { part } from './part.ts';
+import { loadPhrases, type Phrases } from './phrases.ts';
+import { isWanted, readQuery, type Unit } from './query.ts';
+import { openNameTable } from './table.ts';
+
+/**
+ * Marks in an article's page what the search in its address looks for, read as the search reads it, and shows a bar to step through the marks.
+ * `style` is the address of their style sheet. Throws, with the page as it was, where a file cannot be loaded.
+ */
+export async function startMarks(article: HTMLElement, box: HTMLFormElement, style: string): Promise<void> {
+  const { query, plain } = readAddress(location.search);
+  if (query.trim() === '') return;
+  const names = openNameTable(fetchBelow(new URL('../../search/', box.action)));
+  const [known, phrases] = await Promise.all([names(query), loadPhrases(box), loadStyle(style)]);
+  const units = readQuery(query, known, plain).filter(isWanted);
+  const places = markArticle(article, units, phrases);
+  const said = printQuery({ query, plain });
+  keepInLanguages(said);
+  showMarkBar(part('main'), places, {
+    phrases,
+    results: document.referrer.startsWith(box.action) ? document.referrer : box.action + said,
+    remove: () => {
+      unmark(places);
+      keepInLanguages('');
+      history.replaceState(null, '', location.pathname);
+    },
+  });
+}
+
+/** Headline, deck and body as they stand in the page; what they never name is marked among the article's facts, such as its source. */
+function markArticle(article: HTMLElement, units: readonly Unit[], { ui }: Phrases): MarkedPlace[] {
+  const text = part('.body', article);
+  const language = text.lang;
+  const body = {
+    text: text.textContent ?? '',
+    language,
+    mentions: linksIn(text).map((place) => ({ ...place, record: recordOf(place.link, ui) })),
+  };
+  const places = [...article.querySelectorAll('.headline, .deck')].flatMap((head) => {
+    const words = head.textContent ?? '';
+    return markText(head, { text: words, language, mentions: headlineMentions(words, body, units) }, units);
+  });
+  places.push(...markText(text, body, units));
+  const found = new Set(body.mentions.map(({ record }) => record));
+  const unnamed = units.filter((unit) => unit.type === 'record' && !unit.records.some(({ path }) => found.has(path)));
+  const paths = new Set<string>(unnamed.flatMap((unit) => (unit.type === 'record' ? unit.records.map(({ path }) => path) : [])));
+  const facts = [...article.querySelectorAll<HTMLAnchorElement>('.facts dd > a')].filter((link) => paths.has(recordOf(link, ui)));
+  const inFacts = facts.flatMap((link) => {
+    const words = link.textContent ?? '';
+    return markText(link, { text: words, language, mentions: [{ record: recordOf(link, ui), start: 0, end: words.length }] }, units);
+  });
+  return [...places, ...inFacts].sort(([a], [b]) => (a !== undefined && b !== undefined && follows(b, a) ? -1 : 1));
+}
+
+/** The record to whose page a link leads; empty for other links. */
+function recordOf(link: HTMLAnchorElement, ui: Phrases['ui']): string {
+  const [, path = ''] = link.pathname.split(addressOf.home(ui));
+  return decodeURIComponent(path.replace(/\/$/, ''));
+}
+
+function follows(later: Node, earlier: Node): boolean {
+  return (earlier.compareDocumentPosition(later) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** The same article in another interface language is marked too. */
+function keepInLanguages(said: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-language]')) link.search = said;
+}
+
+function loadStyle(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const sheet = element('link', { rel: 'stylesheet', href: address });
+    sheet.addEventListener('load', () => resolve());
+    sheet.addEventListener('error', () => reject(new Error(`The style sheet ${address} could not be loaded.`)));
+    document.head.append(sheet);
+  });
+}
