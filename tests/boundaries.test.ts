@@ -16,14 +16,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   catalogue: ['schema', 'stories'],
   search: ['schema', 'languages', 'names', 'i18n'],
   i18n: ['schema'],
+  pictures: ['catalogue', 'schema', 'i18n'],
   citation: ['catalogue', 'schema', 'i18n'],
   metadata: ['catalogue', 'schema', 'i18n'],
   data: ['catalogue', 'schema', 'i18n'],
   feeds: ['catalogue', 'schema', 'i18n', 'metadata', 'data'],
   press: ['catalogue', 'schema', 'i18n', 'citation', 'data', 'feeds'],
-  pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
-  layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'components', 'styles'],
-  components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'search', 'feeds', 'styles'],
+  pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
+  layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'feeds', 'components', 'styles'],
+  components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'feeds', 'styles'],
 };
 
 /** Node modules that reach outside the program. The catalogue's database is the one exception to "only disk.ts". */

@@ -110,6 +110,49 @@ test('years without an article are counted as none, so that a histogram has no h
   assert.deepEqual(catalogue.countsByYear(cid), []);
 });
 
+test('pictures count by language and month, keep sets apart from ranges, and tell what has no year', () => {
+  const { pictures } = catalogue;
+  assert.deepEqual(pictures.yearsByLanguage(reds), [
+    { year: 2020, language: 'en', certain: 1, possible: 0 },
+    { year: 2023, language: 'en', certain: 1, possible: 0 },
+  ]);
+  assert.deepEqual(pictures.yearless(), [
+    { language: 'en', count: 1 },
+    { language: 'kk', count: 1 },
+  ]);
+  assert.deepEqual(pictures.spans(ann), [
+    { count: 1 },
+    { since: '2020-03', until: '2020-03', count: 1 },
+    { since: '2020-05', until: '2022-05', months: ['2020-05', '2022-05'], count: 1 },
+  ]);
+  assert.deepEqual(
+    pictures.dated(5)?.map(({ id }) => id),
+    ['a', 'b', 'd', 'e', 'c'],
+  );
+  assert.equal(pictures.dated(4), undefined, 'more than asked for are counted, not drawn');
+});
+
+test('pairs stand strongest first, bounded, with the number of all; coverage by source and language likewise', () => {
+  const { pairs, total } = catalogue.pictures.together(2);
+  assert.deepEqual(
+    pairs.map(({ one, other, count }) => [one.path, other.path, count]),
+    [
+      [ann, ben, 2],
+      [reds, ben, 1],
+    ],
+  );
+  assert.equal(total, 3);
+  const { rows, total: all } = catalogue.pictures.coverageByMonth(2);
+  assert.deepEqual(
+    rows.map(({ source, language, count }) => [source?.path, language, count]),
+    [
+      [undefined, 'en', 2],
+      ['sources/wire', 'en', 1],
+    ],
+  );
+  assert.equal(all, 4);
+});
+
 test('a record knows its articles and its company', () => {
   assert.equal(catalogue.record(ann)?.count, 3);
   assert.deepEqual(

@@ -6,6 +6,7 @@ import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
 import type { EditionDifference } from './difference.ts';
+import type { PictureQuestions } from './pictures.ts';
 import type { DoubtCount } from './quality.ts';
 
 /** A record as another page names it. */
@@ -180,6 +181,8 @@ export type Catalogue = {
     readonly language: LanguageTag;
     readonly count: number;
   }[];
+  /** What pictures show: numbers over time, and who stands together. */
+  readonly pictures: PictureQuestions;
   /** What the keeper should look at, most valuable first. */
   readonly reviewItems: (limit: number) => readonly ReviewItem[];
 };

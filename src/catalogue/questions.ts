@@ -7,6 +7,7 @@ import type { Review } from '../schema/review.ts';
 import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
 import { askContent } from './content-questions.ts';
 import { askDifference } from './edition-questions.ts';
+import { askPictures } from './pictures.ts';
 import { askQuality } from './quality.ts';
 import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
@@ -158,6 +159,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
           count: Number(row.n),
         };
       }),
+    pictures: askPictures(ask),
     reviewItems: (limit) => review().items.slice(0, limit),
   };
 }

@@ -17,8 +17,10 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
   }
   for (const { path, kind } of inventory.records()) {
     const selection: Selection = kind === 'sources' ? { source: path } : { mentioning: path };
+    yield addressOf.pictureData(path);
     for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
   }
+  for (const name of ['years', 'timeline', 'network', 'coverage'] as const) yield addressOf.pictureData(name);
   yield addressOf.editionData;
   for (const ui of interfaceLanguages) {
     for (const { year, month } of inventory.months()) {
@@ -30,6 +32,8 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     for (const page of pagesOf(catalogue, { dating: 'none' })) yield addressOf.undated(ui, page);
     for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
     for (const kind of kinds) yield addressOf.kind(ui, kind);
+    yield addressOf.timeline(ui);
+    yield addressOf.network(ui);
     yield addressOf.searchWords(ui);
     yield addressOf.search(ui);
     yield addressOf.edition(ui);

@@ -18,6 +18,10 @@ export const addressOf = {
   /** The words of search as data, for the scripts of other pages. */
   searchWords: (ui: InterfaceLanguage) => `/${ui}/search/words.json`,
   about: (ui: InterfaceLanguage) => `/${ui}/about/`,
+  timeline: (ui: InterfaceLanguage) => `/${ui}/timeline/`,
+  network: (ui: InterfaceLanguage) => `/${ui}/network/`,
+  /** The numbers of a picture as a CSV file, the same for every interface language; of the picture on a record's page by its path. */
+  pictureData: (name: 'years' | 'timeline' | 'network' | 'coverage' | RecordPath) => `/data/pictures/${encodePath(name)}.csv`,
   /** What the edition changed. */
   edition: (ui: InterfaceLanguage) => `/${ui}/edition/`,
   editionData: '/edition.json',

@@ -34,6 +34,8 @@ const pages = [
   'search/',
   'search/?q=Tokayev',
   'about/',
+  'timeline/',
+  'network/',
   'edition/',
   'data/',
 ];

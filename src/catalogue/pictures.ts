@@ -1,0 +1,223 @@
+import type { ArticleDate } from '../schema/article.ts';
+import type { RecordPath } from '../schema/kind.ts';
+import type { LanguageTag } from '../schema/language.ts';
+import type { RecordReference } from './catalogue.ts';
+import { type Ask, type Row, text, toReference } from './questions.ts';
+import type { StoredCard } from './update.ts';
+
+/** Articles of one year in one language: those that lie wholly in it, and those that may. */
+export type YearOfLanguage = { readonly year: number; readonly language: LanguageTag; readonly certain: number; readonly possible: number };
+
+/** A number of articles that may be from the same months, `YYYY-MM`. A side without a limit is absent. */
+export type Span = {
+  readonly since?: string;
+  readonly until?: string;
+  /** The months of a set, where the date is one of several. */
+  readonly months?: readonly string[];
+  readonly count: number;
+};
+
+/** An article as a mark on a time line. */
+export type DatedArticle = {
+  readonly id: string;
+  readonly language: LanguageTag;
+  readonly headline: string;
+  readonly date?: ArticleDate;
+};
+
+/** Two records that the same articles name. */
+export type Pair = { readonly one: RecordReference; readonly other: RecordReference; readonly count: number };
+
+/** The articles of one source in one language. */
+export type CoverageRow = {
+  /** Absent where none is known. */
+  readonly source?: RecordReference;
+  readonly language: LanguageTag;
+  readonly count: number;
+  readonly spans: readonly Span[];
+};
+
+/** The questions that pictures ask. What several pages ask alike is worked out once. */
+export type PictureQuestions = {
+  /** Articles by year and language, of one record or of all; years in order. */
+  readonly yearsByLanguage: (path?: RecordPath) => readonly YearOfLanguage[];
+  /** Articles of which no year is known, or too many to tell, by language. */
+  readonly yearless: (path?: RecordPath) => readonly { readonly language: LanguageTag; readonly count: number }[];
+  /** Articles by the months that they may be from, of one record or of all. */
+  readonly spans: (path?: RecordPath) => readonly Span[];
+  /** The articles themselves, by first possible day, the undated last, of one record or of all; absent where there are more than `most`. */
+  readonly dated: (most: number, path?: RecordPath) => readonly DatedArticle[] | undefined;
+  /** Articles of a year by the day that they are certainly from, `YYYY-MM-DD`. */
+  readonly days: (year: number) => readonly { readonly day: string; readonly count: number }[];
+  /** Among the people and parties that most articles name, those that stand in the same articles, most often first, and the nearer first. */
+  readonly together: (limit: number) => { readonly pairs: readonly Pair[]; readonly total: number };
+  /** Articles by source and language, the most first, with the months that they may be from. */
+  readonly coverageByMonth: (limit: number) => { readonly rows: readonly CoverageRow[]; readonly total: number };
+};
+
+/** So many people and parties, those that most articles name, are looked at for who is written about together. */
+const candidates = 200;
+
+/** So many answers are kept: a page in three languages asks the same thing three times in a row, and some pages ask alike. */
+const kept = 64;
+
+/** The questions about numbers over time, and about who stands together. */
+export function askPictures(ask: Ask): PictureQuestions {
+  const remember = memory();
+  const toSpan = (row: Row): Span => {
+    const [since, until, set] = [text(row, 'since'), text(row, 'until'), text(row, 'set')];
+    return {
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(set !== undefined && { months: monthsOf(set) }),
+      count: Number(row.n),
+    };
+  };
+  const referenceTo = (path: string): RecordReference | undefined => ask(`${referenceColumns} WHERE path = ?`, path).map(toReference)[0];
+
+  return {
+    yearsByLanguage: (path) =>
+      remember(`years ${path}`, () =>
+        ask(
+          `SELECT year, language, sum(certain) AS certain, sum(1 - certain) AS possible FROM years JOIN articles ON id = years.article
+           ${path === undefined ? '' : 'JOIN appearances ON appearances.article = id WHERE record = ?'}
+           GROUP BY year, language ORDER BY year, language`,
+          ...given(path),
+        ).map((row) => ({
+          year: Number(row.year),
+          language: text(row, 'language') ?? 'und',
+          certain: Number(row.certain),
+          possible: Number(row.possible),
+        })),
+      ),
+    yearless: (path) =>
+      remember(`yearless ${path}`, () =>
+        ask(
+          `SELECT language, count(*) AS n FROM articles
+           ${path === undefined ? 'WHERE' : 'JOIN appearances ON appearances.article = id WHERE record = ? AND'} dated = 0
+           GROUP BY language ORDER BY language`,
+          ...given(path),
+        ).map((row) => ({ language: text(row, 'language') ?? 'und', count: Number(row.n) })),
+      ),
+    spans: (path) =>
+      remember(`spans ${path}`, () =>
+        ask(
+          `SELECT ${spanColumns}, count(*) AS n FROM articles
+           ${path === undefined ? '' : 'JOIN appearances ON appearances.article = id WHERE record = ?'}
+           GROUP BY since, until, "set" ORDER BY since, until, "set"`,
+          ...given(path),
+        ).map(toSpan),
+      ),
+    dated: (most, path) =>
+      remember(`dated ${most} ${path}`, () => {
+        const of = path === undefined ? 'articles' : 'articles JOIN appearances ON appearances.article = id WHERE record = ?';
+        const rows = ask(
+          `SELECT card FROM (SELECT id, sortDay FROM ${of} LIMIT ?) JOIN texts ON article = id ORDER BY sortDay = '', sortDay, id`,
+          ...given(path),
+          most + 1,
+        );
+        if (rows.length > most) return undefined;
+        return rows.map((row) => {
+          const { id, language, headline, date } = JSON.parse(text(row, 'card') ?? '') as StoredCard;
+          return { id, language, headline: headline.value, ...(date !== undefined && { date }) };
+        });
+      }),
+    days: (year) =>
+      remember(`days ${year}`, () =>
+        ask(
+          `SELECT earliest AS day, count(*) AS n FROM years JOIN articles ON id = article
+           WHERE year = ? AND earliest = latest GROUP BY earliest ORDER BY earliest`,
+          year,
+        ).map((row) => ({ day: text(row, 'day') ?? '', count: Number(row.n) })),
+      ),
+    together: (limit) =>
+      remember(`together ${limit}`, () => {
+        const rows = ask(together, candidates, limit);
+        return {
+          pairs: rows.map((row) => ({
+            one: toReference(columnsOf(row, 'one')),
+            other: toReference(columnsOf(row, 'other')),
+            count: Number(row.n),
+          })),
+          total: Number(rows[0]?.total ?? 0),
+        };
+      }),
+    coverageByMonth: (limit) =>
+      remember(`coverage ${limit}`, () => {
+        const total = Number(ask('SELECT count(*) AS n FROM (SELECT DISTINCT source, language FROM articles)')[0]?.n ?? 0);
+        const groups = ask(
+          'SELECT source, language, count(*) AS n FROM articles GROUP BY source, language ORDER BY n DESC, source IS NULL, source, language LIMIT ?',
+          limit,
+        );
+        const rows = groups.map((group) => {
+          const source = text(group, 'source');
+          const known = source === undefined ? undefined : referenceTo(source);
+          const language = text(group, 'language') ?? 'und';
+          const spans = ask(
+            `SELECT ${spanColumns}, count(*) AS n FROM articles WHERE source IS ? AND language = ?
+             GROUP BY since, until, "set" ORDER BY since, until, "set"`,
+            source ?? null,
+            language,
+          ).map(toSpan);
+          return { ...(known !== undefined && { source: known }), language, count: Number(group.n), spans };
+        });
+        return { rows, total };
+      }),
+  };
+}
+
+const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records';
+
+/** The months of an article's bounds, and its date itself where it is one of a set. */
+const spanColumns = `substr(earliest, 1, 7) AS since, substr(latest, 1, 7) AS until,
+  CASE WHEN substr(earliest, 1, 7) < substr(latest, 1, 7) THEN
+    (SELECT iif(date LIKE '[%,%', date, NULL) FROM (SELECT json_extract(card, '$.date.value') AS date FROM texts WHERE texts.article = articles.id))
+  END AS "set"`;
+
+/** Pairs that stand in as many articles go by how much of what is written about the two that is. */
+const together = `
+  WITH top AS (SELECT path, kind, heading, basis, count FROM records WHERE kind IN ('people', 'parties') AND count > 0 ORDER BY count DESC, path LIMIT ?),
+  found AS (SELECT article, path, count FROM top JOIN appearances ON record = path),
+  pairs AS (
+    SELECT one.path AS onePath, other.path AS otherPath, count(*) AS n, count(*) * count(*) * 1.0 / one.count / other.count AS nearness
+    FROM found AS one JOIN found AS other ON other.article = one.article AND other.path > one.path GROUP BY one.path, other.path)
+  SELECT n, count(*) OVER () AS total, ${pairColumns('one')}, ${pairColumns('other')} FROM pairs
+  JOIN top AS one ON one.path = onePath JOIN top AS other ON other.path = otherPath
+  ORDER BY n DESC, nearness DESC, onePath, otherPath LIMIT ?`;
+
+function pairColumns(side: 'one' | 'other'): string {
+  return ['path', 'kind', 'heading', 'basis', 'count'].map((column) => `${side}.${column} AS ${side}_${column}`).join(', ');
+}
+
+function columnsOf(row: Row, side: 'one' | 'other'): Row {
+  return Object.fromEntries(['path', 'kind', 'heading', 'basis', 'count'].map((column) => [column, row[`${side}_${column}`]]));
+}
+
+function given(path: RecordPath | undefined): RecordPath[] {
+  return path === undefined ? [] : [path];
+}
+
+/** The months of an EDTF set, each once, in order; a member that is a whole year has twelve. */
+function monthsOf(set: string): string[] {
+  const months = set
+    .replace(/[[\]?~%]/gu, '')
+    .split(',')
+    .flatMap((part) => (part.length > 4 ? [part.slice(0, 7)] : monthsOfYear(part)));
+  return [...new Set(months)].sort();
+}
+
+function monthsOfYear(year: string): string[] {
+  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
+}
+
+/** Keeps the answers that were asked for last. What is in a catalogue does not change while it is open. */
+function memory(): <Answer>(key: string, work: () => Answer) => Answer {
+  const answers = new Map<string, unknown>();
+  return <Answer>(key: string, work: () => Answer): Answer => {
+    if (answers.has(key)) return answers.get(key) as Answer;
+    const answer = work();
+    if (answers.size >= kept) answers.delete(answers.keys().next().value ?? '');
+    answers.set(key, answer);
+    return answer;
+  };
+}
