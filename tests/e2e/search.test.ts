@@ -108,7 +108,8 @@ for (const ui of interfaceLanguages) {
 }
 
 const seedsShown = async (page: Page) => (await shown(page)).map((id) => id.slice(0, 3));
-const status = (page: Page) => page.locator('[data-search-status]').innerText();
+const textOf = async (page: Page, selector: string) => ((await page.locator(selector).textContent()) ?? '').trim();
+const status = (page: Page) => textOf(page, '[data-search-status]');
 
 /** Seed 003 says June 12, 2023; of 002 it is only known between which days it lies. */
 const unsure = {
@@ -124,7 +125,7 @@ for (const ui of interfaceLanguages) {
     await settled(page);
     assert.deepEqual((await seedsShown(page)).sort(), ['002', '003']);
     await page.locator('[data-search-facets] summary').click();
-    assert.match(await page.locator('.search-unsure').innerText(), unsure[ui][0]);
+    assert.match(await textOf(page, '.search-unsure'), unsure[ui][0]);
 
     const amanat = page.locator('.search-facet-value', { hasText: /Amanat|Аманат/ }).first();
     assert.equal(await amanat.locator('.search-facet-count').textContent(), '1');
@@ -136,7 +137,7 @@ for (const ui of interfaceLanguages) {
     await page.goto(`${site.address}${ui}/search/?q=cooperation&from=2023`);
     await settled(page);
     assert.deepEqual(await seedsShown(page), ['003']);
-    assert.match(await page.locator('.search-unsure').innerText(), unsure[ui][1]);
+    assert.match(await textOf(page, '.search-unsure'), unsure[ui][1]);
     await page.close();
   });
 }
