@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../scripts/build.ts';
 import { generator } from '../scripts/command.ts';
@@ -28,12 +28,17 @@ export async function benchSearch(count: number, print: (line: string) => void):
     print(`${name.padEnd(22)}${((performance.now() - started) / 1000).toFixed(1).padStart(7)} s`);
     return result;
   };
+  const day = new Date().toISOString().slice(0, 10);
+  print(`${day}, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}\n`);
   try {
     const corpus = await timed('made articles', () => makeSearchCorpus(generator, count));
     const dist = await timed('search page', () => printSearchPage(folder));
     const input = inputOf(corpus.articles, corpus.records);
     const written = await timed('our index', () => writeSearchIndex(join(dist, 'search'), input));
-    await timed('our index again', () => writeSearchIndex(join(dist, 'search'), input));
+    const [first] = corpus.articles;
+    const more = first === undefined ? input : inputOf([...corpus.articles, { ...first, id: 'bench-more' }], corpus.records);
+    await timed('with one article more', () => writeSearchIndex(join(dist, 'search'), more));
+    await timed('without it again', () => writeSearchIndex(join(dist, 'search'), input));
     for (const article of corpus.articles) writeFileSync(join(dist, 'articles', `${article.id}.json`), JSON.stringify(dataOf(article)));
     const peer = await timed('Pagefind’s command', () => indexPeer(join(folder, 'peer'), corpus.articles));
     const named = corpus.records.filter((record) => record.count > 0).length;

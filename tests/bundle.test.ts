@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { close } from 'pagefind';
 import sirv from 'sirv';
 import { cutBundle } from '../src/search/bundle.ts';
-import { contentOf, encode, pack, readBundle } from '../src/search/pagefind-format.ts';
+import { bytesOf, encode, pack, readBundle } from '../src/search/pagefind-format.ts';
 import { type IndexFile, indexArticles, type SearchArticle } from '../src/search/volume.ts';
 
 const syllables = ['ба', 'ке', 'ры', 'то', 'лу', 'ны', 'ма', 'ди', 'со', 'жа'];
@@ -135,7 +135,7 @@ test('an index that is not whole is refused', () => {
   assert.throws(() => cutBundle(without(/^fragment/), 300, String), /has no address/);
   const chunk = files.find(({ path }) => path.startsWith('index/'))?.path ?? '';
   assert.throws(() => cutBundle(replaced(chunk, pack([[['сөз', [], []]]])), 300, String), /no token of ours/);
-  const script = Buffer.from(contentOf(files, 'pagefind.js')).toString().replaceAll('load_index_chunk', 'load_chunk');
+  const script = Buffer.from(bytesOf(files, 'pagefind.js')).toString().replaceAll('load_index_chunk', 'load_chunk');
   assert.throws(() => cutBundle(replaced('pagefind.js', Buffer.from(script)), 300, String), /script is not that of 1\.6/);
 });
 

@@ -1,18 +1,17 @@
 import { addressOf } from '../schema/address.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { SearchState } from './address.ts';
-import { countFacets, type FacetCounts, type Filters, meets, uncounted, valuesShown } from './facets.ts';
+import { type FacetCounts, type Filters, valuesShown } from './facets.ts';
 import { fetchAs, once, remember } from './fetch.ts';
 import { findArticles, type Hit, newestFirst } from './find.ts';
 import { openHeadings } from './headings.ts';
 import { type HeadingTable, type VolumeManifest, volumesPath } from './manifest.ts';
 import { type Meant, meantNames } from './meant.ts';
 import { openNamed } from './named.ts';
+import { narrow } from './narrow.ts';
 import { type ImportModule, openWords } from './pagefind.ts';
-import type { Facts } from './posting.ts';
 import { isWanted, readQuery, type Unit } from './query.ts';
 import type { ArticleData } from './results.ts';
-import { hasPhrase } from './snippet.ts';
 import { type NameTable, openNameTable } from './table.ts';
 import { openVolumes } from './volumes.ts';
 
@@ -60,14 +59,14 @@ export function openArchive(site: URL, importModule: ImportModule = (address) =>
       const [known, { ask, withFacts, card, headings }] = await Promise.all([names(query), parts()]);
       const units = readQuery(query, known, plain);
       const { found: hits, missing } = await findArticles(units, ask);
-      const whole = async (hit: Hit) => article((await card(hit)).id);
+      const whole = async (hit: Hit): Promise<ArticleData> => {
+        const short = await card(hit);
+        return short.isCut ? article(short.id) : short;
+      };
       const { found, facets, compared } = await narrow(await withFacts(hits), units, filters, whole);
       const ordered = order === 'date' ? [...found].sort(newestFirst) : found;
       // A card shows what stands around the names; a word may stand elsewhere.
-      const load = async (hit: Hit): Promise<ArticleData> => {
-        const short = await card(hit);
-        return short.isCut && units.some(isInText) ? article(short.id).catch(() => short) : short;
-      };
+      const load = (hit: Hit) => (units.some(isInText) ? whole(hit).catch(() => card(hit)) : card(hit));
       const isNothing = found.length === 0 && units.some(({ type }) => type !== 'common');
       const [articles, called, meant] = await Promise.all([
         Promise.all(ordered.slice(0, shown).map((hit) => load(hit).catch(() => undefined))),
@@ -91,48 +90,6 @@ function reopening<Key, T>(open: () => Promise<(key: Key) => Promise<T>>): (key:
       throw error;
     }
   };
-}
-
-type Found = Hit & { readonly facts: Facts };
-type Phrase = Extract<Unit, { type: 'phrase' }>;
-
-/** Each comparison of a phrase's exact words loads an article. */
-const mostCompared = 200;
-
-/** The articles that have the exact words of every phrase and meet the filters, and what the facets count. */
-async function narrow(
-  found: readonly Found[],
-  units: readonly Unit[],
-  filters: Filters,
-  whole: (hit: Hit) => Promise<ArticleData>,
-): Promise<Pick<Answer, 'facets' | 'compared'> & { readonly found: readonly Found[] }> {
-  const phrases = units.filter((unit) => unit.type === 'phrase');
-  const meeting = (some: readonly Found[]) => some.filter(({ facts }) => meets(facts, filters));
-  if (phrases.length === 0 || found.length <= mostCompared) {
-    const exact = phrases.length === 0 ? found : await withPhrases(found, phrases, whole);
-    return { found: meeting(exact), facets: countFacets(exact, filters) };
-  }
-  const kept = meeting(found);
-  return {
-    found: await withPhrases(kept.slice(0, mostCompared), phrases, whole),
-    facets: uncounted(countFacets(found, filters)),
-    compared: kept.length > mostCompared ? mostCompared : undefined,
-  };
-}
-
-async function withPhrases(
-  found: readonly Found[],
-  phrases: readonly Phrase[],
-  whole: (hit: Hit) => Promise<ArticleData>,
-): Promise<Found[]> {
-  const texts = await Promise.all(found.map((hit) => whole(hit).catch(() => undefined)));
-  return found.filter((_, index) => {
-    const text = texts[index];
-    // What cannot be compared stays, and is shown as unread.
-    if (text === undefined) return true;
-    const { headline, body } = text;
-    return phrases.every(({ printed, excluded = false }) => (hasPhrase(headline.value, printed) || hasPhrase(body, printed)) !== excluded);
-  });
 }
 
 function isInText(unit: Unit): boolean {

@@ -131,6 +131,7 @@ const indexers = [
   './analyser.ts',
   './bundle.ts',
   './card.ts',
+  './chunks.ts',
   './content.ts',
   './hash.ts',
   './outline.ts',

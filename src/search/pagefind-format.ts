@@ -26,13 +26,13 @@ type Entry = { readonly languages: Readonly<Record<string, { readonly hash: stri
 
 /** Reads the files of an index. Throws where one is missing, or is not as this program knows it. */
 export function readBundle(files: readonly IndexFile[]): Bundle {
-  const entry: Entry = JSON.parse(Buffer.from(contentOf(files, 'pagefind-entry.json')).toString());
+  const entry: Entry = JSON.parse(Buffer.from(bytesOf(files, 'pagefind-entry.json')).toString());
   const languages = Object.entries(entry.languages);
   const [language, { hash, page_count: count }] = languages[0] ?? ['', { hash: '', page_count: 0 }];
   if (languages.length !== 1) throw new Error(`Pagefind wrote an index of ${languages.length} languages where one was expected.`);
-  const [version, pages, ranges] = decode(contentOf(files, `pagefind.${hash}.pf_meta`)) as [string, Page[], Chunk['range'][]];
+  const [version, pages, ranges] = decode(bytesOf(files, `pagefind.${hash}.pf_meta`)) as [string, Page[], Chunk['range'][]];
   const chunks = ranges.map((range): Chunk => {
-    const [terms] = decode(contentOf(files, `index/${range[2]}.pf_index`)) as [Term[]];
+    const [terms] = decode(bytesOf(files, `index/${range[2]}.pf_index`)) as [Term[]];
     return { range, terms };
   });
   const named = (meta: string): Entry => ({
@@ -57,7 +57,7 @@ const cbor = new Encoder({ useRecords: false });
 const signature = 'pagefind_dcd';
 
 /** The bytes of a file of an index. Throws where it is missing. */
-export function contentOf(files: readonly IndexFile[], path: string): Uint8Array {
+export function bytesOf(files: readonly IndexFile[], path: string): Uint8Array {
   const file = files.find((candidate) => candidate.path === path);
   if (file === undefined) throw new Error(`Pagefind wrote no ${path}. Check the release that is installed.`);
   return file.content;

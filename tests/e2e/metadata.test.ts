@@ -56,6 +56,10 @@ test('every kind of page is valid HTML', async () => {
   const rules = {
     // A headline is as long as its newspaper made it.
     'long-title': 'off',
+    // Elements that may have a name of their own, such as figures.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+    // A table that is laid out as cards on a phone keeps its roles there only where they are told.
+    'no-redundant-role': 'off',
   } as const;
   const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended', 'html-validate:a11y'], rules }));
   const found: string[] = [];
@@ -140,7 +144,9 @@ test('Zotero finds a newspaper article of its outlet, without a date or author o
 test('an article and its styles weigh at most 14 kB, compressed', () => {
   for (const page of pages.filter(isArticle)) {
     const html = read(page);
-    const styles = [...html.matchAll(/<link rel="stylesheet" href="\/([^"]*)"/gu)].map(([, path]) => path ?? '');
+    const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]*)"/gu)].map(([, link = '']) =>
+      new URL(link, `http://localhost/${page}`).pathname.slice(1),
+    );
     assert.ok(styles.length > 0, page);
     const bytes = [page, ...styles].reduce((sum, path) => sum + brotliCompressSync(readFileSync(join(dist, path))).length, 0);
     assert.ok(bytes <= 14_000, `${page} weighs ${bytes} bytes.`);

@@ -109,7 +109,8 @@ for (const ui of headingLanguages) {
 }
 
 const seedsShown = async (page: Page) => (await shown(page)).map((id) => id.slice(0, 3));
-const status = async (page: Page) => (await page.locator('[data-search-status]').textContent()) ?? '';
+const textOf = async (page: Page, selector: string) => ((await page.locator(selector).textContent()) ?? '').trim();
+const status = (page: Page) => textOf(page, '[data-search-status]');
 
 /** Seed 003 says June 12, 2023; of 002 it is only known between which days it lies. */
 const unsure = {
@@ -125,7 +126,7 @@ for (const ui of headingLanguages) {
     await settled(page);
     assert.deepEqual((await seedsShown(page)).sort(), ['002', '003']);
     await page.locator('[data-search-facets] summary').click();
-    assert.match((await page.locator('.search-unsure').textContent()) ?? '', unsure[ui][0]);
+    assert.match(await textOf(page, '.search-unsure'), unsure[ui][0]);
 
     const amanat = page.locator('.search-facet-value', { hasText: /Amanat|Аманат/ }).first();
     assert.equal(await amanat.locator('.search-facet-count').textContent(), '1');
@@ -137,7 +138,7 @@ for (const ui of headingLanguages) {
     await page.goto(`${site.address}${ui}/search/?q=cooperation&from=2023`);
     await settled(page);
     assert.deepEqual(await seedsShown(page), ['003']);
-    assert.match((await page.locator('.search-unsure').textContent()) ?? '', unsure[ui][1]);
+    assert.match(await textOf(page, '.search-unsure'), unsure[ui][1]);
     await page.close();
   });
 }
