@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../scripts/build.ts';
 import { generator } from '../scripts/command.ts';
+import { filesBelow } from '../src/press/disk.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
 import { openBrowser } from '../tests/e2e/browser.ts';
@@ -34,7 +35,7 @@ export async function benchSearch(count: number, print: (line: string) => void):
     const corpus = await timed('made articles', () => makeSearchCorpus(generator, count));
     const dist = await timed('search page', () => printSearchPage(folder));
     const input = inputOf(corpus.articles, corpus.records);
-    const written = await timed('our index', () => writeSearchIndex(join(dist, 'search'), input));
+    await timed('our index', () => writeSearchIndex(join(dist, 'search'), input));
     const [first] = corpus.articles;
     const more = first === undefined ? input : inputOf([...corpus.articles, { ...first, id: 'bench-more' }], corpus.records);
     await timed('with one article more', () => writeSearchIndex(join(dist, 'search'), more));
@@ -42,7 +43,7 @@ export async function benchSearch(count: number, print: (line: string) => void):
     for (const article of corpus.articles) writeFileSync(join(dist, 'articles', `${article.id}.json`), JSON.stringify(dataOf(article)));
     const peer = await timed('Pagefind’s command', () => indexPeer(join(folder, 'peer'), corpus.articles));
     const named = corpus.records.filter((record) => record.count > 0).length;
-    print(`\n${count} articles, ${named} records named; our index: ${written.files} files, ${(written.bytes / 2 ** 20).toFixed(1)} MiB\n`);
+    print(`\n${count} articles, ${named} records named; our index: ${sizeOf(join(dist, 'search'))}\n`);
 
     const [ours, theirs] = [await serveCounting(dist), await serveCounting(peer)];
     try {
@@ -74,6 +75,11 @@ const searches = [
   { what: 'word', language: 'kk', query: 'домбыраға' },
   { what: 'name and word', language: 'ru', query: 'Токаев урожай' },
 ] as const;
+
+function sizeOf(directory: string): string {
+  const sizes = filesBelow(directory).map((path) => statSync(join(directory, path)).size);
+  return `${sizes.length} files, ${(sizes.reduce((sum, size) => sum + size, 0) / 2 ** 20).toFixed(1)} MiB`;
+}
 
 function cells({ bytes, requests, milliseconds }: FirstSearch): string {
   return `${(bytes / 1000).toFixed(1).padStart(12)}${String(requests).padStart(10)}${milliseconds.toFixed(1).padStart(16)}`;

@@ -64,13 +64,13 @@ export async function build(archive: string, report: (line: string) => void, pur
     });
     await stage('search index', async () => {
       const directory = join(archive, 'dist', 'search');
-      const { articles, files, bytes } = await writeSearchIndex(directory, {
+      const { articles, files, written } = await writeSearchIndex(directory, {
         articles: () => searchArticles(inventory),
         article: (id) => searchArticle(inventory.article(id)),
         records: inventory.records(),
       });
       for (const path of filesBelow(directory)) site.keep(`search/${path}`);
-      report(`Search index: ${articles} articles, ${files} files, ${Math.ceil(bytes / 1024)} KiB.`);
+      report(`Search index: ${articles} articles, ${files} files, of which ${written} changed.`);
     });
     const removed = site.finish();
     if (removed > 0) report(`Files removed: ${removed}.`);

@@ -146,7 +146,8 @@ test('nothing is written again where nothing has changed, and what is no longer 
   const times = () => filesBelow(other).map((path) => [path, statSync(path).mtimeMs]);
   const written = times();
   writeFileSync(join(other, 'stray.json'), '{}');
-  assert.deepEqual(await writeSearchIndex(other, inputOf(articles)), first);
+  assert.equal(first.written, first.files);
+  assert.deepEqual(await writeSearchIndex(other, inputOf(articles)), { ...first, written: 0 });
   assert.deepEqual(times(), written);
 
   const fewer = await writeSearchIndex(other, inputOf(articles.slice(1)));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close } from 'pagefind';
 import { fileCards } from './card.ts';
@@ -25,78 +25,85 @@ export type SearchInput = {
 /**
  * Writes the search index into a folder that is its own (`dist/search`): a word index, cards and facts for each volume, the articles of each
  * record, and the tables of names and headings. Volumes of unchanged articles are left as they are, and the texts of one volume at a time are
- * in memory. What is no longer needed goes last, so a folder left half-written still answers. Returns the number of articles, of files and of
- * their bytes. Throws where Pagefind fails or an index is incomplete.
+ * in memory. The manifest is written when all that it names is there, and what is no longer needed goes last, so a folder left half-written
+ * still answers. Returns the number of articles, and of files: all, and those written anew. Throws where Pagefind fails or an index is incomplete.
  */
 export async function writeSearchIndex(
   directory: string,
   { articles, article, records }: SearchInput,
-): Promise<{ articles: number; files: number; bytes: number }> {
+): Promise<{ articles: number; files: number; written: number }> {
   const outlines: Outline[] = [];
   for (const each of articles()) outlines.push(outlineOf(each));
   const volumes = planVolumes(outlines, await digestOfIndexer());
-  const present = await presentVolumes(directory);
-  const kept = new Set<string>();
-  try {
-    for (const volume of volumes) {
-      const paths = present.get(folderOf(volume)) ?? (await writeVolume(directory, volume, article));
-      for (const path of paths) kept.add(path);
-    }
-  } finally {
-    await close();
-  }
-  const tables = tableFiles(volumes, outlines, [...records]);
-  for (const file of tables) await write(directory, file);
-  for (const { path } of tables) kept.add(path);
-  await removeOthers(directory, kept);
-  return { articles: outlines.length, files: kept.size, bytes: await sizeOf(directory, kept) };
+  const [kept, tables] = await Promise.all([
+    writeVolumes(directory, volumes, article),
+    // Made while Pagefind is at work.
+    Promise.resolve().then(() => tableFiles(volumes, outlines, [...records])),
+  ]);
+  const written = kept.written + (await write(directory, tables.files)) + (await write(directory, [tables.manifest]));
+  for (const { path } of [...tables.files, tables.manifest]) kept.paths.add(path);
+  await removeOthers(directory, kept.paths);
+  return { articles: outlines.length, files: kept.paths.size, written };
 }
 
-/** What is written anew each time: the tables over all volumes, and last what names them. */
-function tableFiles(volumes: readonly PlannedVolume[], outlines: readonly Outline[], records: readonly CountedRecord[]): IndexFile[] {
+/** The tables over all volumes, made anew each time, and the manifest that names everything. */
+function tableFiles(
+  volumes: readonly PlannedVolume[],
+  outlines: readonly Outline[],
+  records: readonly CountedRecord[],
+): { readonly files: readonly IndexFile[]; readonly manifest: IndexFile } {
   const postings = filePostings(outlines);
   const headings = fileHeadings(records);
   const postingFiles = [...postings.files].map(([path, file]) => json(path, file));
   const headingFiles = [...headings.files].map(([path, table]) => json(path, table));
-  return [
-    ...postingFiles,
-    ...headingFiles,
-    ...nameFiles(records),
-    json(volumesPath, {
+  return {
+    files: [...postingFiles, ...headingFiles, ...nameFiles(records)],
+    manifest: json(volumesPath, {
       volumes: volumes.map(({ name, digest, articles: members }) => ({ name, articles: members.length, digest })),
       postings: { ...postings.manifest, digest: digestOf(postingFiles) },
       headings: { shared: headings.shared, digest: digestOf(headingFiles) },
     } satisfies VolumeManifest),
-  ];
+  };
 }
 
-/** The entry names all other files of a volume, so it comes last. */
-async function writeVolume(directory: string, volume: PlannedVolume, article: (id: string) => SearchArticle): Promise<string[]> {
+/** Writes the volumes that are not there yet, one after the other, and tells the files of all. */
+async function writeVolumes(
+  directory: string,
+  volumes: readonly PlannedVolume[],
+  article: (id: string) => SearchArticle,
+): Promise<{ readonly paths: Set<string>; readonly written: number }> {
+  const present = await presentVolumes(directory);
+  const paths = new Set<string>();
+  let written = 0;
+  try {
+    for (const volume of volumes) {
+      const folder = folderOf(volume);
+      const files = present.has(folder) ? [] : await volumeFiles(volume, article);
+      written += await write(
+        directory,
+        files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
+      );
+      for (const path of present.get(folder) ?? files.map((file) => `${folder}/${file.path}`)) paths.add(path);
+    }
+  } finally {
+    await close();
+  }
+  return { paths, written };
+}
+
+async function volumeFiles(volume: PlannedVolume, article: (id: string) => SearchArticle): Promise<IndexFile[]> {
   const texts = volume.articles.map(({ id }) => article(id));
   const cards = [...fileCards(texts)].map(([path, cards]) => json(path, cards));
-  const files = [...(await makeVolume(texts)), ...cards, json(factsPath, listVolume(volume.articles))];
-  const paths: string[] = [];
-  for (const { path, content } of files.sort((a, b) => Number(a.path === entryPath) - Number(b.path === entryPath))) {
-    const below = `${folderOf(volume)}/${path}`;
-    await write(directory, { path: below, content });
-    paths.push(below);
-  }
-  return paths;
+  return [...(await makeVolume(texts)), ...cards, json(factsPath, listVolume(volume.articles))];
 }
 
-const entryPath = 'pagefind-entry.json';
-
-/** The folders of volumes that are complete on disk, with their files. One that the manifest no longer names may be half removed. */
+/** The folders of volumes on disk with their files: those that the manifest names, since others may be half written or half removed. */
 async function presentVolumes(directory: string): Promise<Map<string, readonly string[]>> {
   const manifest = await readBytes(join(directory, volumesPath));
   if (manifest === undefined) return new Map();
   const { volumes }: VolumeManifest = JSON.parse(manifest.toString());
   const files = Map.groupBy(await listFiles(directory), (path) => path.slice(0, Math.max(0, path.indexOf('/'))));
-  return new Map(
-    volumes
-      .map(folderOf)
-      .flatMap((folder) => (files.get(folder)?.includes(`${folder}/${entryPath}`) ? [[folder, files.get(folder) ?? []]] : [])),
-  );
+  return new Map(volumes.map(folderOf).flatMap((folder) => (files.has(folder) ? [[folder, files.get(folder) ?? []]] : [])));
 }
 
 function nameFiles(records: Iterable<CountedRecord>): IndexFile[] {
@@ -144,27 +151,42 @@ const indexers = [
   '../languages/search.ts',
 ];
 
-/** Writes through a temporary name. A file that is there with the same bytes stays untouched. */
-async function write(directory: string, { path, content }: IndexFile): Promise<void> {
-  const target = join(directory, path);
-  const present = await readBytes(target);
-  if (present !== undefined && Buffer.compare(present, content) === 0) return;
-  await mkdir(dirname(target), { recursive: true });
-  await writeFile(`${target}.new`, content);
-  await rename(`${target}.new`, target);
+/** Writes files through temporary names, and tells how many. One that is there with the same bytes stays untouched. */
+async function write(directory: string, files: readonly IndexFile[]): Promise<number> {
+  for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(directory, folder), { recursive: true });
+  const changed = await inBatches(files, async ({ path, content }) => {
+    const target = join(directory, path);
+    const present = await readBytes(target);
+    if (present !== undefined && Buffer.compare(present, content) === 0) return false;
+    await writeFile(`${target}.new`, content);
+    await rename(`${target}.new`, target);
+    return true;
+  });
+  return changed.filter((each) => each).length;
 }
 
 /** Removes every file that is not to be kept, and the folders that are empty then. */
 async function removeOthers(directory: string, kept: ReadonlySet<string>): Promise<void> {
-  const touched = new Set<string>();
-  for (const path of await listFiles(directory)) {
-    if (kept.has(path)) continue;
-    await rm(join(directory, path));
-    touched.add(dirname(path));
-  }
-  for (const folder of [...touched].sort().reverse()) {
+  const stale = (await listFiles(directory)).filter((path) => !kept.has(path));
+  await inBatches(stale, (path) => rm(join(directory, path)));
+  const folders = new Set(
+    stale.flatMap((path) =>
+      path
+        .split('/')
+        .slice(0, -1)
+        .map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),
+    ),
+  );
+  for (const folder of [...folders].sort().reverse()) {
     if ((await readdir(join(directory, folder))).length === 0) await rmdir(join(directory, folder));
   }
+}
+
+/** Does work on many files, so many at a time that the disk is never waited for and few are open. */
+async function inBatches<File, Result>(files: readonly File[], work: (file: File) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = [];
+  for (let start = 0; start < files.length; start += 64) results.push(...(await Promise.all(files.slice(start, start + 64).map(work))));
+  return results;
 }
 
 /** Paths of all files below a folder, with `/`; none where there is no such folder. */
@@ -172,11 +194,6 @@ async function listFiles(directory: string): Promise<string[]> {
   const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(unlessAbsent);
   const files = (entries ?? []).filter((entry) => entry.isFile());
   return files.map((entry) => join(entry.parentPath, entry.name).slice(join(directory, sep).length).split(sep).join('/')).sort();
-}
-
-async function sizeOf(directory: string, paths: Iterable<string>): Promise<number> {
-  const sizes = await Promise.all([...paths].map(async (path) => (await stat(join(directory, path))).size));
-  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 function readBytes(path: string): Promise<Buffer | undefined> {
