@@ -4,11 +4,12 @@ import type { Article } from '../schema/article.ts';
 import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
-import { type ArticleCard, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import { type ArticleCard, type ArticleEntry, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
 import { askContent } from './content-questions.ts';
 import { askDifference } from './edition-questions.ts';
 import { askPictures } from './pictures.ts';
 import { askQuality } from './quality.ts';
+import { remembered } from './remembered.ts';
 import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
@@ -21,6 +22,9 @@ export type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
 /** Above this number of articles a record says nothing of which articles belong together, and asking would cost too much. */
 const tooCommonToRelate = 500;
 
+/** Answers of each kind that are kept to be given again; some megabytes. */
+const mostKept = 4096;
+
 /** The catalogue over a database that `updateCatalogue` has filled. Content was validated on its way in and is trusted here. */
 export function askCatalogue(database: DatabaseSync): Catalogue {
   const statements = new Map<string, StatementSync>();
@@ -31,23 +35,34 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
   };
   const count: (sql: string, ...values: SQLInputValue[]) => number = (sql, ...values) => Number(ask(sql, ...values)[0]?.n ?? 0);
   const kept = (key: string): string | undefined => text(ask('SELECT value FROM archive WHERE key = ?', key)[0], 'value');
+  /** Grows whenever something is written. */
+  const state = (): number => count('SELECT total_changes() AS n');
 
-  const reference = (path: RecordPath): RecordReference | undefined => {
+  const reference = remembered(state, mostKept, (path): RecordReference | undefined => {
     const row = ask(`${referenceColumns} WHERE path = ?`, path)[0];
     return row === undefined ? undefined : toReference(row);
-  };
-  const card = (row: Row): ArticleCard => toCard(ask, reference, row);
-  /** The settings as last read: every page asks for them. */
-  let known: { readonly text: string; readonly value: ArchiveSettings } | undefined;
+  });
+  const who = remembered(state, mostKept, (article) => whoIsIn(ask, article));
+  const card = (row: Row): ArticleCard => toCard(who, reference, row);
+  const settings = remembered(state, 1, (key): ArchiveSettings => {
+    const value = kept(key);
+    if (value === undefined) throw new Error('content/archive.json is missing. Run the ingest again.');
+    return archiveSettings.parse(JSON.parse(value));
+  });
+  const article = remembered(state, 1, (id): ArticleEntry | undefined => {
+    const row = ask('SELECT data, html FROM texts WHERE article = ?', id)[0];
+    if (row === undefined) return undefined;
+    const records = ask(
+      `SELECT path, kind, heading, basis, count, mentions FROM appearances JOIN records ON path = record WHERE article = ? ORDER BY mentions DESC, path`,
+      id,
+    ).map((each) => ({ ...toReference(each), mentions: Number(each.mentions) }));
+    const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
+    return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
+  });
   const review = (): Review => JSON.parse(kept('review') ?? '{"items":[]}');
 
   return {
-    archive: () => {
-      const settings = kept('settings');
-      if (settings === undefined) throw new Error('content/archive.json is missing. Run the ingest again.');
-      if (known?.text !== settings) known = { text: settings, value: archiveSettings.parse(JSON.parse(settings)) };
-      return known.value;
-    },
+    archive: () => settings('settings'),
     edition: () => kept('edition') ?? '',
     difference: (limit) => askDifference(ask, limit),
     totals: () => ({
@@ -61,16 +76,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       discovered: count(`SELECT count(*) AS n FROM records WHERE basis = 'inferred' AND count > 0`),
       notes: review().items.length,
     }),
-    article: (id) => {
-      const row = ask('SELECT data, html FROM texts WHERE article = ?', id)[0];
-      if (row === undefined) return undefined;
-      const records = ask(
-        `SELECT path, kind, heading, basis, count, mentions FROM appearances JOIN records ON path = record WHERE article = ? ORDER BY mentions DESC, path`,
-        id,
-      ).map((each) => ({ ...toReference(each), mentions: Number(each.mentions) }));
-      const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
-      return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
-    },
+    article,
     ...askContent(ask),
     headline: (id) => {
       const stored = text(ask('SELECT card FROM texts WHERE article = ?', id)[0], 'card');
@@ -198,16 +204,24 @@ function selectionToSql(selection: Selection): { from: string; values: SQLInputV
   return { from: `${joins.join(' ')}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`, values };
 }
 
-function toCard(ask: Ask, reference: (path: RecordPath) => RecordReference | undefined, row: Row): ArticleCard {
+function toCard(
+  who: (article: string) => readonly RecordReference[],
+  reference: (path: RecordPath) => RecordReference | undefined,
+  row: Row,
+): ArticleCard {
   const card = JSON.parse(text(row, 'card') ?? '') as StoredCard;
   const sourcePath = text(row, 'source');
   const source = sourcePath === undefined ? undefined : reference(sourcePath);
-  const who = ask(
+  return { ...card, ...(source === undefined ? {} : { source }), who: who(card.id) };
+}
+
+/** The people and parties whom an article names most. */
+function whoIsIn(ask: Ask, article: string): readonly RecordReference[] {
+  return ask(
     `SELECT path, kind, heading, basis, count FROM appearances JOIN records ON path = record
      WHERE article = ? AND mentions > 0 AND kind IN ('people', 'parties') ORDER BY mentions DESC, path LIMIT 8`,
-    card.id,
+    article,
   ).map(toReference);
-  return { ...card, ...(source === undefined ? {} : { source }), who };
 }
 
 /** A record from a row with its path, kind, heading, basis and count. */

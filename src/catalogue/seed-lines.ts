@@ -22,6 +22,16 @@ export type SeedLine = {
  * the parts that hold its letters and figures, or whose letters and figures it holds.
  */
 export function alignSeed(article: Article, lines: readonly string[]): readonly SeedLine[] {
+  const { headline, deck, byline, dateline, body, removed } = article;
+  const of = JSON.stringify([headline, deck, byline, dateline, body, removed, lines]);
+  // The same lines are shown in each interface language in turn.
+  if (last?.of !== of) last = { of, aligned: align(article, lines) };
+  return last.aligned;
+}
+
+let last: { readonly of: string; readonly aligned: readonly SeedLine[] } | undefined;
+
+function align(article: Article, lines: readonly string[]): readonly SeedLine[] {
   const removed = new Map(article.removed.map(({ line, rule }) => [line, rule]));
   const known = partsOf(article);
   return lines.flatMap((line, index): SeedLine[] => {
