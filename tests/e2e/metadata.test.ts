@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, type RuleConfig, StaticConfigLoader } from 'html-validate';
 import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { filesBelow } from '../../src/press/disk.ts';
 import { fileOf } from '../../src/press/press.ts';
@@ -53,14 +53,14 @@ function ofEveryKind(paths: readonly string[]): string[] {
 }
 
 test('every kind of page is valid HTML', async () => {
-  const rules = {
+  const rules: RuleConfig = {
     // A headline is as long as its newspaper made it.
     'long-title': 'off',
     // Elements that may have a name of their own, such as figures.
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // A table that is laid out as cards on a phone keeps its roles there only where they are told.
     'no-redundant-role': 'off',
-  } as const;
+  };
   const validator = new HtmlValidate(new StaticConfigLoader({ extends: ['html-validate:recommended', 'html-validate:a11y'], rules }));
   const found: string[] = [];
   for (const page of ofEveryKind(pages)) {

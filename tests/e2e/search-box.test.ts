@@ -180,7 +180,7 @@ test('without script the box leads to lists that reach every article', async () 
     await page.locator('#search-q').fill('Токаев');
     await page.locator('.search-submit').click();
     await page.waitForURL(`**/${ui}/search/?q=**`);
-    await page.locator(`.search-lists a[href$="/${ui}/articles/"]`).click();
+    await page.locator(`.search-lists a[href$="/${ui}/articles/"]:visible`).click();
     const reached = await page
       .locator(`main a[href*="/${ui}/articles/00"]`)
       .evaluateAll((links) => new Set(links.map((link) => (link as HTMLAnchorElement).pathname)).size);
