@@ -34,7 +34,7 @@ export async function measureOurs(browser: Browser, server: CountingServer, quer
         form.requestSubmit();
       });
     const measured: number[] = [];
-    for (let time = 0; time < 7; time += 1) {
+    for (let time = 0; time < 21; time += 1) {
       await search('');
       measured.push(await search(words));
     }
@@ -62,7 +62,7 @@ export async function measurePeer(browser: Browser, server: CountingServer, lang
     };
     await search();
     const measured: number[] = [];
-    for (let time = 0; time < 7; time += 1) measured.push(await search());
+    for (let time = 0; time < 21; time += 1) measured.push(await search());
     return measured;
   }, query);
   await page.waitForLoadState('networkidle');
