@@ -2,7 +2,7 @@ import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY
 import { scaleSqrt } from 'd3-scale';
 import type { RecordReference } from '../catalogue/catalogue.ts';
 import type { Pair } from '../catalogue/pictures.ts';
-import { type HeadingLanguage, headingLanguages } from '../schema/language.ts';
+import { headingLanguages, type LanguageTag } from '../schema/language.ts';
 import { type Box, moveApart } from './apart.ts';
 import { type Label, labelOf } from './label.ts';
 
@@ -29,7 +29,7 @@ export type NetworkNode = {
   readonly radius: number;
   readonly labelY: number;
   /** The name in each language that has a heading. */
-  readonly labels: Readonly<Partial<Record<HeadingLanguage, Label>>>;
+  readonly labels: Readonly<Record<LanguageTag, Label>>;
   /** The room that sign and name take, in the language in which they take most. */
   readonly box: Box;
 };
@@ -96,7 +96,7 @@ export function layNetwork(pairs: readonly Pair[], form: Form): Network {
     .range(form.radii);
   const most = Math.max(...chosen.map(({ count }) => count));
   const things = records.map((record): Thing => {
-    const labels: Partial<Record<HeadingLanguage, Label>> = {};
+    const labels: Record<LanguageTag, Label> = {};
     for (const language of headingLanguages) {
       const heading = record.heading[language];
       if (heading !== undefined) labels[language] = labelOf(heading, form.size, form.labelWidth);

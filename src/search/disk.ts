@@ -196,7 +196,7 @@ async function listFiles(directory: string): Promise<string[]> {
   return files.map((entry) => join(entry.parentPath, entry.name).slice(join(directory, sep).length).split(sep).join('/')).sort();
 }
 
-function readBytes(path: string): Promise<Buffer | undefined> {
+async function readBytes(path: string): Promise<Buffer | undefined> {
   return readFile(path).catch(unlessAbsent);
 }
 

@@ -1,27 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { interfaceLanguages } from '../../src/i18n/interface.ts';
-import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { openBrowser } from './browser.ts';
+import { browser, dist, site } from './site-under-test.ts';
 
 /** The site of this repository's own archive, printed before these tests run. */
-const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
 /** Pages with a picture, below the interface language. */
 const pages = ['', 'timeline/', 'network/', 'about/', 'places/astana/', 'parties/amanat/', 'people/kassym-jomart-tokayev/'];
-
-let site: SiteServer;
-let browser: Browser;
-before(async () => {
-  site = await serveSite(dist, 0);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
 
 /** Opens pages without script, in a window so many pixels wide. */
 async function visit(width: number, list: readonly string[], look: (page: Page, address: string) => Promise<void>): Promise<void> {

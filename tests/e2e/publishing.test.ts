@@ -2,32 +2,19 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { join } from 'node:path';
+import { test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import sirv from 'sirv';
 import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { filesBelow } from '../../src/press/disk.ts';
-import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { openBrowser } from './browser.ts';
 import { samplePages } from './pages.ts';
+import { browser, dist, site } from './site-under-test.ts';
 
-const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
 const pages = samplePages(dist);
 /** A name, words of a text, words in quotation marks, and a search that is narrowed down. */
 const searches = ['?q=Tokayev', '?q=эпидемия', '?q=%22эпидемией%22', '?q=CPC&sort=date&language=ru'].map((query) => `ru/search/${query}`);
-
-let site: SiteServer;
-let browser: Browser;
-before(async () => {
-  site = await serveSite(dist, 0);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
 
 const settled = (page: Page) => page.locator('[data-search][aria-busy="false"]').waitFor();
 

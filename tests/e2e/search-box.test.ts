@@ -1,22 +1,8 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { type SiteServer, serveSite } from '../../src/press/server.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { headingLanguages } from '../../src/schema/language.ts';
-import { openBrowser } from './browser.ts';
-
-const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
-let site: SiteServer;
-let browser: Browser;
-before(async () => {
-  site = await serveSite(dist, 0);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
+import { browser, site } from './site-under-test.ts';
 
 /** A fresh reader's page; `errors` collects whatever goes wrong in it. */
 async function openPage(address: string, width = 1280): Promise<{ readonly page: Page; readonly errors: string[] }> {

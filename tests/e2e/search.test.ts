@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { type SiteServer, serveSite } from '../../src/press/server.ts';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { headingLanguages } from '../../src/schema/language.ts';
-import { openBrowser } from './browser.ts';
-
-const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
+import { browser, site } from './site-under-test.ts';
 
 /** Queries in every spelling, and the seeds that name what is asked for, known from reading them. */
 const expected: readonly (readonly [queries: readonly string[], seeds: readonly string[]])[] = [
@@ -39,17 +35,6 @@ const expected: readonly (readonly [queries: readonly string[], seeds: readonly 
   [['Xi Jinping Kazakhstan ambassador'], ['002', '003']],
   [['zzzz'], []],
 ];
-
-let site: SiteServer;
-let browser: Browser;
-before(async () => {
-  site = await serveSite(dist, 0);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
 
 for (const ui of headingLanguages) {
   test(`every spelling finds the same articles, from the ${ui} interface`, async () => {

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { filesBelow } from '../../src/press/disk.ts';
-import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { openBrowser } from './browser.ts';
+import { browser, dist, site } from './site-under-test.ts';
 
 /** The site of this repository's own archive, printed before these tests run. */
-const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** One page of each kind, below the interface language. */
@@ -40,17 +38,6 @@ const pages = [
   'data/',
 ];
 const addresses = ['', ...interfaceLanguages.flatMap((ui) => pages.map((page) => `${ui}/${page}`))];
-
-let site: SiteServer;
-let browser: Browser;
-before(async () => {
-  site = await serveSite(dist, 0);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
 
 /** Opens pages one after another in one tab, as a reader would, and hands each to `look`. */
 async function visit(

@@ -1,25 +1,10 @@
 import assert from 'node:assert/strict';
-import { dirname, join } from 'node:path';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { type SiteServer, serveSite } from '../../src/press/server.ts';
-import { openBrowser } from './browser.ts';
+import { test } from 'node:test';
 import { samplePages } from './pages.ts';
+import { browser, dist, site } from './site-under-test.ts';
 
-const dist = join(dirname(dirname(import.meta.dirname)), 'dist');
 /** A small phone, a usual one, and a desk. */
 const widths = [320, 390, 1280] as const;
-
-let site: SiteServer;
-let browser: Browser;
-before(async () => {
-  site = await serveSite(dist, 0);
-  browser = await openBrowser();
-});
-after(async () => {
-  await browser?.close();
-  site?.server.close();
-});
 
 test('words fit on every kind of page in every language: nothing scrolls sideways, nothing is cut off', async () => {
   const wrong: string[] = [];
