@@ -47,8 +47,6 @@ export type PictureQuestions = {
   readonly spans: (path?: RecordPath) => readonly Span[];
   /** The articles themselves, by first possible day, the undated last, of one record or of all; absent where there are more than `most`. */
   readonly dated: (most: number, path?: RecordPath) => readonly DatedArticle[] | undefined;
-  /** Articles of a year by the day that they are certainly from, `YYYY-MM-DD`. */
-  readonly days: (year: number) => readonly { readonly day: string; readonly count: number }[];
   /** Among the people and parties that most articles name, those that stand in the same articles, most often first, and the nearer first. */
   readonly together: (limit: number) => { readonly pairs: readonly Pair[]; readonly total: number };
   /** Articles by source and language, the most first, with the months that they may be from. */
@@ -122,14 +120,6 @@ export function askPictures(ask: Ask): PictureQuestions {
           return { id, language, headline: headline.value, ...(date !== undefined && { date }) };
         });
       }),
-    days: (year) =>
-      remember(`days ${year}`, () =>
-        ask(
-          `SELECT earliest AS day, count(*) AS n FROM years JOIN articles ON id = article
-           WHERE year = ? AND earliest = latest GROUP BY earliest ORDER BY earliest`,
-          year,
-        ).map((row) => ({ day: text(row, 'day') ?? '', count: Number(row.n) })),
-      ),
     together: (limit) =>
       remember(`together ${limit}`, () => {
         const rows = ask(together, candidates, limit);

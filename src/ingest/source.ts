@@ -7,7 +7,7 @@ import type { ArticleFrontMatter } from '../schema/article.ts';
 import type { Authority, Source } from '../schema/authority.ts';
 import type { Evidence } from '../schema/basis.ts';
 import { idOf, kindOf, type RecordPath } from '../schema/kind.ts';
-import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
+import { headingLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import { attributions } from './attribution.ts';
 import { correspondentOf } from './correspondent.ts';
 import { slugOf } from './identity.ts';
@@ -203,9 +203,9 @@ const longestName = 80;
 
 /** A name in Latin letters is filed as English; one in Cyrillic under the article's language where that is written so. */
 function inItsLanguage(printed: string, language: LanguageTag): SomeTranslations {
-  const cyrillic = /\p{Script=Cyrillic}/u.test(printed);
-  if (cyrillic && language === 'kk') return { kk: printed };
-  return cyrillic ? { ru: printed } : { en: printed };
+  if (!/\p{Script=Cyrillic}/u.test(printed)) return { en: printed };
+  const own = headingLanguages.find((each) => each === language && new Intl.Locale(each).maximize().script === 'Cyrl');
+  return { [own ?? 'ru']: printed };
 }
 
 function pressService(
