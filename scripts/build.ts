@@ -1,86 +1,137 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { useCatalogue, useSeeds } from '../src/catalogue/current.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
-import { openCatalogue } from '../src/catalogue/disk.ts';
+import { type OpenCatalogue, openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
-import { citableOf } from '../src/citation/citable.ts';
-import { seedReader } from '../src/ingest/disk.ts';
-import { addresses } from '../src/press/addresses.ts';
-import { cards } from '../src/press/cards.ts';
-import { citationFiles } from '../src/press/citation-files.ts';
-import { dataPress, mappedPage, printArchive, printArchiveFeeds, printRecords, printSitemap, printYears } from '../src/press/data.ts';
-import { drawCard, filesBelow, openPress, openSite } from '../src/press/disk.ts';
-import { hostFiles } from '../src/press/host.ts';
-import { fileOf, print } from '../src/press/press.ts';
-import { addressOf } from '../src/schema/address.ts';
+import type { UnitName } from '../src/catalogue/printed.ts';
+import { mappedPages, printSitemap } from '../src/press/data.ts';
+import { compileTemplates, filesBelow, markOf, openSite, removeFiles } from '../src/press/disk.ts';
+import { fileOf } from '../src/press/press.ts';
+import { type Progress, printUnits } from '../src/press/printing.ts';
+import { allUnits, inOrder } from '../src/press/units.ts';
+import { type PrintWorker, startWorker } from '../src/press/worker.ts';
 import type { Article } from '../src/schema/article.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
 import { generator, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
+import { lockArchive } from './lock.ts';
+import { objectsTo, type Report, reportTo } from './report.ts';
 
 /** How a build went: its exit code (1 where something in the input needs a person; all else is built), and the seconds of each stage. */
 export type Built = { readonly exitCode: 0 | 1; readonly seconds: ReadonlyMap<string, number> };
 
+/** What a build is told beside its archive. */
+export type BuildOptions = {
+  /** A `draft`, for the keeper's eyes only, does not become an edition, which the next one is compared with. */
+  readonly purpose?: 'edition' | 'draft';
+  /** Threads that print pages; as many as there are processors. */
+  readonly workers?: number | undefined;
+};
+
 /**
- * The whole way from `seeds/` to `dist/`: ingest, catalogue, templates, pages, search index. What nothing prints any more goes last.
- * What is built becomes an edition, which the next one is compared with; a `draft`, for the keeper's eyes only, does not.
+ * The whole way from `seeds/` to `dist/`: ingest, catalogue, templates, pages, search index. Only what rests on something that has changed is
+ * printed again; what nothing prints any more goes last.
  */
-export async function build(archive: string, report: (line: string) => void, purpose: 'edition' | 'draft' = 'edition'): Promise<Built> {
-  const { stage, seconds } = stopwatch(report);
-  const exitCode = await stage('ingest', () => runIngest(archive, report));
-  const { catalogue, inventory, extracts, markEdition, close } = await stage('catalogue', () => openCatalogue(archive));
+export async function build(archive: string, report: Report, { purpose = 'edition', workers }: BuildOptions = {}): Promise<Built> {
+  const started = performance.now();
+  const unlock = lockArchive(archive);
+  const crew: PrintWorker[] = [];
+  let open: OpenCatalogue | undefined;
   try {
-    useCatalogue(catalogue);
-    useSeeds(seedReader(archive));
-    const { press, assets } = await stage('templates', () => openPress(generator));
-    const site = openSite(join(archive, 'dist'));
-    const data = dataPress(site, { catalogue, inventory, extracts });
-    await stage('data files', () => {
-      for (const printed of [printArchive, printRecords, printYears, printArchiveFeeds]) printed(data);
+    const { stage, seconds } = stopwatch(report);
+    const directory = join(archive, 'dist');
+    const hire = () => crew.push(startWorker(new URL('printing.ts', import.meta.url), { generator, archive, directory }));
+    const { digest, compiled } = await stage('templates', () => compileTemplates(generator));
+    // The first one loads the templates while seeds are read.
+    hire();
+    const exitCode = await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text })));
+    open = await stage('catalogue', () => openCatalogue(archive));
+    const { printed, inventory, catalogue } = open;
+    const press = `${digest} ${markOf(directory)}`;
+    const isWhole = printed.press() !== press;
+    if (isWhole) printed.begin(allUnits(inventory), press);
+    const stale = inOrder(printed.stale());
+    while (crew.length < (stale.length > fewUnits ? (workers ?? availableParallelism()) : 1)) hire();
+    const [pages, index] = await Promise.all([
+      stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
+      stage('search index', () =>
+        writeSearchIndex(join(directory, 'search'), {
+          articles: () => searchArticles(inventory),
+          article: (id) => searchArticle(inventory.article(id)),
+          records: inventory.records(),
+        }),
+      ),
+    ]);
+    await stage('sitemap', () => {
+      if (stale.length > 0) printMap(directory, open as OpenCatalogue);
     });
-    await stage('pages', async () => {
-      for (const path of filesBelow(assets)) site.copy(join(assets, path), path);
-      for (const file of hostFiles) site.write(file);
-      for (const article of inventory.articles()) {
-        site.copy(join(archive, 'seeds', article.seed.path), fileOf(addressOf.seed(article.id)));
-        for (const file of citationFiles(citableOf(article, catalogue))) site.write(file);
-      }
-      const home = catalogue.archive().site;
-      for (const { path, drawing } of cards(catalogue.archive())) {
-        site.write({ path, bytes: await drawCard(drawing, join(archive, '.cache', 'cards')) });
-      }
-      let pages = 0;
-      let changed = 0;
-      const mapped: string[] = [];
-      for (const address of addresses(catalogue, inventory)) {
-        pages += 1;
-        const page = mappedPage(address);
-        if (page !== undefined) mapped.push(page);
-        if (site.write(await print(press, address, home))) changed += 1;
-      }
-      printSitemap(data, mapped);
-      report(`Pages: ${pages}, of which ${changed} changed.`);
+    const removed = await stage('removals', () => {
+      const gone = removeFiles(directory, printed.leaving());
+      printed.left();
+      return gone + (isWhole ? removeUnknown(directory, printed.files()) : 0);
     });
-    await stage('search index', async () => {
-      const directory = join(archive, 'dist', 'search');
-      const { articles, files, written } = await writeSearchIndex(directory, {
-        articles: () => searchArticles(inventory),
-        article: (id) => searchArticle(inventory.article(id)),
-        records: inventory.records(),
-      });
-      for (const path of filesBelow(directory)) site.keep(`search/${path}`);
-      report(`Search index: ${articles} articles, ${files} files, of which ${written} changed.`);
+    if (purpose === 'edition') open.markEdition();
+    const difference = catalogue.difference(0);
+    const edition = catalogue.edition();
+    const all = (performance.now() - started) / 1000;
+    const files = pages.changed + index.written;
+    report({
+      event: 'done',
+      seconds: all,
+      edition,
+      articles: index.articles,
+      compiled,
+      ...(difference === undefined ? {} : { added: difference.articles.added.total, changed: difference.articles.changed.total }),
+      units: stale.length,
+      pages: pages.pages,
+      files,
+      removed,
+      text: [
+        `Edition ${edition}: ${index.articles} articles; ${pages.pages} pages printed, ${pages.pages === 0 ? 'all' : 'the others'} left as they were;`,
+        `${files} files changed, ${removed} removed; ${all.toFixed(1)} s.\n${differenceInWords(difference)}`,
+      ].join(' '),
     });
-    const removed = site.finish();
-    if (removed > 0) report(`Files removed: ${removed}.`);
-    if (purpose === 'edition') markEdition();
-    report(`Edition ${catalogue.edition()}: ${[...seconds.values()].reduce((sum, each) => sum + each, 0).toFixed(1)} s.`);
-    report(differenceInWords(catalogue.difference(0)));
+    return { exitCode, seconds };
   } finally {
-    close();
+    open?.close();
+    await Promise.all(crew.map((worker) => worker.close()));
+    unlock();
   }
-  return { exitCode, seconds };
+}
+
+/** So many units are printed by one worker before another one has started. */
+const fewUnits = 300;
+
+/** Prints units, those first to which nothing leads yet: what was there before leads to them when it is printed again, and is never wrong meanwhile. */
+async function printPages(
+  stale: readonly UnitName[],
+  crew: readonly PrintWorker[],
+  { printed }: OpenCatalogue,
+  report: Report,
+): Promise<Pick<Progress, 'pages' | 'changed'>> {
+  const { fresh = [], known = [] } = Object.groupBy(stale, (unit) => (printed.isKnown(unit) ? 'known' : 'fresh'));
+  const told = (before: number) => (progress: Progress) =>
+    report({ event: 'progress', name: 'pages', done: before + progress.done, of: stale.length });
+  const first = await printUnits(fresh, crew, printed, told(0));
+  const then = await printUnits(known, crew, printed, told(fresh.length));
+  return { pages: first.pages + then.pages, changed: first.changed + then.changed };
+}
+
+/** The map names every page that is there. */
+function printMap(directory: string, { catalogue, printed }: OpenCatalogue): void {
+  const site = openSite(directory);
+  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, mappedPages(printed.files()));
+  printed.done([{ name: 'sitemap', files: site.take().files, grounds: [] }]);
+}
+
+/** Removes whatever lies in the site's folder and nothing prints, the search index aside. */
+function removeUnknown(directory: string, files: Iterable<readonly [path: string, checksum: number]>): number {
+  const known = new Set([...files].map(([path]) => path));
+  return removeFiles(
+    directory,
+    filesBelow(directory).filter((path) => !known.has(path) && !path.startsWith('search/')),
+  );
 }
 
 /** One line: what the edition added, changed and removed. */
@@ -102,14 +153,14 @@ function differenceInWords(difference: EditionDifference | undefined): string {
 
 const alwaysTold: ReadonlySet<string> = new Set(['added', 'changed', 'removed']);
 
-function stopwatch(report: (line: string) => void) {
+function stopwatch(report: Report) {
   const seconds = new Map<string, number>();
   const stage = async <Result>(name: string, run: () => Result | Promise<Result>): Promise<Result> => {
     const started = performance.now();
     const result = await run();
     const taken = (performance.now() - started) / 1000;
     seconds.set(name, taken);
-    if (taken > 1) report(`${name}: ${taken.toFixed(1)} s`);
+    report({ event: 'stage', name, seconds: taken, text: `${name}: ${taken.toFixed(1)} s` });
     return result;
   };
   return { stage, seconds };
@@ -137,4 +188,11 @@ function searchArticle({ id, language, headline, body, mentions, date, source }:
   };
 }
 
-if (import.meta.main) await runCommand('npm run build', async ({ archive }) => (await build(archive, console.log)).exitCode);
+if (import.meta.main) {
+  await runCommand(
+    'npm run build',
+    async ({ archive, json, workers }) =>
+      (await build(archive, json ? objectsTo(console.log) : reportTo(process.stdout), { workers })).exitCode,
+    'machines',
+  );
+}

@@ -6,7 +6,18 @@ import { parseArgs } from 'node:util';
 export const generator = dirname(import.meta.dirname);
 
 /** What every command is called with. */
-export type Call = { readonly archive: string; readonly files: readonly string[]; readonly port: number | undefined };
+export type Call = {
+  readonly archive: string;
+  readonly files: readonly string[];
+  readonly port: number | undefined;
+  /** Threads; as many as there are processors where nothing is said. */
+  readonly workers: number | undefined;
+  /** Whether a program listens rather than a person. */
+  readonly json: boolean;
+};
+
+/** What a command takes beside the archive: files, or what programs that call it say. */
+export type Takes = 'files' | 'machines' | 'nothing';
 
 /** 0 all well, 1 something in the input needs a person, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2;
@@ -15,12 +26,8 @@ export type ExitCode = 0 | 1 | 2;
  * Runs a command line such as `npm run build -- --archive DIR`: reads its arguments, refuses those it does not know with a line of usage,
  * and sets the exit code. A command takes files only where `takes` says so.
  */
-export async function runCommand(
-  name: string,
-  run: (call: Call) => ExitCode | Promise<ExitCode>,
-  takes: 'files' | 'nothing' = 'nothing',
-): Promise<void> {
-  const usage = `Usage: ${name} -- [--archive DIR]${takes === 'files' ? ' FILE…' : ''}`;
+export async function runCommand(name: string, run: (call: Call) => ExitCode | Promise<ExitCode>, takes: Takes = 'nothing'): Promise<void> {
+  const usage = `Usage: ${name} -- [--archive DIR]${{ files: ' FILE…', machines: ' [--workers N] [--json]', nothing: '' }[takes]}`;
   const call = readCall(takes);
   if (typeof call === 'string') {
     console.error(`${call}\n${usage}`);
@@ -36,10 +43,14 @@ export async function runCommand(
   }
 }
 
-function readCall(takes: 'files' | 'nothing'): Call | string {
+function readCall(takes: Takes): Call | string {
   try {
     const { values, positionals } = parseArgs({
-      options: { archive: { type: 'string' }, port: { type: 'string' } },
+      options: {
+        archive: { type: 'string' },
+        port: { type: 'string' },
+        ...(takes === 'machines' && { workers: { type: 'string' }, json: { type: 'boolean' } }),
+      },
       allowPositionals: takes === 'files',
     });
     const archive = values.archive === undefined ? generator : resolve(values.archive);
@@ -47,7 +58,10 @@ function readCall(takes: 'files' | 'nothing'): Call | string {
     const port = values.port === undefined ? undefined : Number(values.port);
     if (port !== undefined && !(Number.isInteger(port) && port >= 0 && port < 65_536))
       return `--port must be a number below 65536, not ${values.port}.`;
-    return { archive, files: positionals, port };
+    const workers = values.workers === undefined ? undefined : Number(values.workers);
+    if (workers !== undefined && !(Number.isInteger(workers) && workers > 0 && workers <= 64))
+      return `--workers must be a number from 1 to 64, not ${values.workers}.`;
+    return { archive, files: positionals, port, workers, json: values.json === true };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

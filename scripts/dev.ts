@@ -7,6 +7,7 @@ import { useCatalogue } from '../src/catalogue/current.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
 import { build } from './build.ts';
 import { type ExitCode, generator, runCommand } from './command.ts';
+import { reportTo } from './report.ts';
 
 /** The ends of files that the press writes without a template. */
 const printedFiles = /^\/(?!src\/|node_modules\/|@)[^?]*\.(?:atom|csv|graphml|json|jsonl|txt|xml)(?:\?|$)/;
@@ -14,7 +15,7 @@ const isPrinted = (url = ''): boolean => printedFiles.test(url);
 
 /** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
 await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
-  await build(archive, console.log, 'draft');
+  await build(archive, reportTo(process.stdout), { purpose: 'draft' });
   let catalogue = openCatalogue(archive);
   useCatalogue(catalogue.catalogue);
   let vite: ViteDevServer | undefined;
@@ -38,7 +39,7 @@ await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => 
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       building = building.then(async () => {
-        await build(archive, console.log, 'draft');
+        await build(archive, reportTo(process.stdout), { purpose: 'draft' });
         const previous = catalogue;
         catalogue = openCatalogue(archive);
         useCatalogue(catalogue.catalogue);

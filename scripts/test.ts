@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { build } from './build.ts';
 import { generator } from './command.ts';
+import { reportTo } from './report.ts';
 
 /** Everything that a change must pass: form, types, unit tests, and the site in a real browser. Stops at the first that fails. */
 const steps: readonly (readonly [name: string, passes: () => boolean | Promise<boolean>])[] = [
@@ -10,7 +11,7 @@ const steps: readonly (readonly [name: string, passes: () => boolean | Promise<b
   ['Types', () => node('node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning')],
   ['Tests', () => node('--test', ...globSync('tests/*.test.ts', { cwd: generator }))],
   ['Content is what the seeds give', () => node('scripts/check.ts')],
-  ['Build', async () => (await build(generator, console.log)).exitCode === 0],
+  ['Build', async () => (await build(generator, reportTo(process.stdout))).exitCode === 0],
   ['The build left content as it was committed', () => run('git', 'diff', '--exit-code', '--', 'content/')],
   ['Tests in a browser', () => node('--test', ...globSync('tests/e2e/*.test.ts', { cwd: generator }))],
 ];

@@ -57,9 +57,9 @@ test('every folder of src imports only what the map allows', () => {
   }
 });
 
-test('only modules named disk.ts, and the server, reach outside the program', () => {
+test('only modules named disk.ts, the server and the worker reach outside the program', () => {
   for (const path of modules) {
-    if (/\/(?:disk|server)\.ts$/u.test(path)) continue;
+    if (/\/(?:disk|server|worker)\.ts$/u.test(path)) continue;
     for (const specifier of importsOf(path))
       assert.ok(!effects.test(specifier), `${path} imports ${specifier}: move the effect into a disk.ts.`);
   }

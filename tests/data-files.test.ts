@@ -9,7 +9,7 @@ import { dataFiles } from '../src/data/data-file.ts';
 import { descriptionFiles } from '../src/data/data-package.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { words } from '../src/i18n/words.ts';
-import { printArchive, printRecords, printYears } from '../src/press/data.ts';
+import { printArchive, printRecord, printYear } from '../src/press/data.ts';
 import { articleFrontMatter } from '../src/schema/article.ts';
 import { keepingPress, madeContent, openContent } from './small-archive.ts';
 
@@ -45,8 +45,7 @@ const content = madeContent(
     'sources/wire': { type: 'agency', heading: { en: 'Wire' } },
   },
 );
-const { press, printed } = keepingPress(content);
-for (const print of [printArchive, printRecords, printYears]) print(press);
+const { press, printed } = printAll(content);
 const edition = press.catalogue.edition();
 const file = (name: string): string => printed.get(`/data/${name}`) ?? assert.fail(`${name} was not printed`);
 
@@ -236,8 +235,7 @@ test('lines of an article that changed or went are not in the files any more', (
 });
 
 test('the same content gives the same bytes, in whatever order it was read', () => {
-  const again = keepingPress(new Map([...content].reverse()));
-  for (const print of [printArchive, printRecords, printYears]) print(again.press);
+  const again = printAll(new Map([...content].reverse()));
   assert.deepEqual([...again.printed].sort(), [...printed].sort());
 });
 
@@ -248,3 +246,12 @@ test('the page about data has words for every file, in every interface language'
       assert.notEqual(words(ui).t(key as never), key, `${ui} ${name}`);
     }
 });
+
+/** Prints all data files of an archive. */
+function printAll(of: ReadonlyMap<string, string>): ReturnType<typeof keepingPress> {
+  const made = keepingPress(of);
+  printArchive(made.press);
+  for (const path of made.inventory.recordPaths()) printRecord(made.press, path);
+  for (const year of made.inventory.years()) printYear(made.press, year);
+  return made;
+}

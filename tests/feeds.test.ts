@@ -6,7 +6,7 @@ import { feed, mostEntries } from '../src/feeds/feed.ts';
 import { archiveFeed } from '../src/feeds/feeds.ts';
 import { articleIdentity, identityOf } from '../src/feeds/identity.ts';
 import { jsonFeed } from '../src/feeds/json-feed.ts';
-import { printArchiveFeeds, printRecords } from '../src/press/data.ts';
+import { printArchiveFeeds, printRecord } from '../src/press/data.ts';
 import { archiveSettings } from '../src/schema/archive.ts';
 import type { ArticleDate } from '../src/schema/article.ts';
 import { keepingPress, type MadeArticle, madeContent, settings } from './small-archive.ts';
@@ -30,8 +30,8 @@ const articles: MadeArticle[] = [
 const records = { 'people/ann': {}, 'people/ben': {}, 'sources/wire': { type: 'agency' } };
 
 function print(more: object = {}, made: readonly MadeArticle[] = articles): Map<string, string> {
-  const { press, printed } = keepingPress(madeContent(made, records, more));
-  printRecords(press);
+  const { press, inventory, printed } = keepingPress(madeContent(made, records, more));
+  for (const path of inventory.recordPaths()) printRecord(press, path);
   printArchiveFeeds(press);
   return printed;
 }

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { addresses } from '../src/press/addresses.ts';
-import { filesBelow, openSite } from '../src/press/disk.ts';
+import { crc32 } from 'node:zlib';
+import { filesBelow, openSite, removeFiles } from '../src/press/disk.ts';
 import { fileOf, print } from '../src/press/press.ts';
+import { inOrder } from '../src/press/units.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'muragat-press-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -25,19 +26,30 @@ test('a page that its template refuses to print stops the press by name', async 
   assert.equal((await print({ render: async () => new Response('gone', { status: 404 }) }, '/404/')).path, '404.html');
 });
 
-test('a file is written once, left alone while it is the same, and removed when nothing prints it any more', () => {
+test('a file is written once, left alone while it is the same, and removed with the folders that are empty then', () => {
   const first = openSite(folder);
-  assert.equal(first.write({ path: 'kk/a/index.html', bytes: bytes('one') }), true);
-  assert.equal(first.write({ path: 'ru/index.html', bytes: bytes('two') }), true);
-  assert.equal(first.finish(), 0);
+  first.write({ path: 'kk/a/index.html', bytes: bytes('one') });
+  first.write({ path: 'ru/index.html', bytes: bytes('two') });
+  const { files, changed } = first.take();
+  assert.deepEqual(
+    [...files],
+    [
+      ['kk/a/index.html', crc32('one')],
+      ['ru/index.html', crc32('two')],
+    ],
+  );
+  assert.equal(changed, 2);
 
-  writeFileSync(join(folder, 'ru', 'left.part'), 'half a page of a build that was killed');
+  writeFileSync(join(folder, 'ru', 'index.html.part'), 'half a page of a build that was killed');
   const second = openSite(folder);
-  assert.equal(second.write({ path: 'kk/a/index.html', bytes: bytes('one') }), false);
-  assert.deepEqual(filesBelow(folder), ['kk/a/index.html', 'ru/index.html', 'ru/left.part'], 'removals come last');
-  assert.equal(second.finish(), 2);
-  assert.deepEqual(filesBelow(folder), ['kk/a/index.html']);
-  assert.equal(readFileSync(join(folder, 'kk/a/index.html'), 'utf8'), 'one');
+  second.write({ path: 'kk/a/index.html', bytes: bytes('one') });
+  second.write({ path: 'ru/index.html', bytes: bytes('six') });
+  assert.equal(second.take().changed, 1);
+  assert.equal(second.take().files.size, 0, 'what was told is not told again');
+  assert.deepEqual(filesBelow(folder), ['kk/a/index.html', 'ru/index.html'], 'half a page is written over');
+  assert.equal(readFileSync(join(folder, 'ru/index.html'), 'utf8'), 'six');
+  assert.equal(removeFiles(folder, ['kk/a/index.html', 'kk/b/index.html']), 1);
+  assert.deepEqual(readdirSync(folder), ['ru']);
 });
 
 test('a file that comes in pieces is written like any other: whole or not at all, and left alone while it is the same', () => {
@@ -69,30 +81,20 @@ test('a file that comes in pieces is written like any other: whole or not at all
   );
   assert.equal(site.stream('small.txt', ['a', 'b']).changed, true);
   assert.equal(site.stream('small.txt', ['ab']).changed, false);
-  assert.equal(site.finish(), 1, 'files in pieces are kept; the page of the last build is not');
+  assert.equal(site.take().files.get('small.txt'), crc32('ab'), 'files in pieces are told of like others');
 });
 
-test('pages come before the lists that link to them, in each interface language', () => {
-  const inventory = {
-    identities: () => ['a'],
-    articles: () => [],
-    longSeeds: () => [],
-    article: () => undefined as never,
-    records: () => [{ path: 'people/ann', kind: 'people' }] as never,
-    years: () => [2020],
-    months: () => [{ year: 2020, month: 3 }],
-  };
-  const all = [...addresses({ articles: () => ({ cards: [], page: 1, pages: 2, total: 60 }) }, inventory)];
-  const at = (address: string): number => {
-    assert.ok(all.includes(address), address);
-    return all.indexOf(address);
-  };
-  for (const ui of ['kk', 'ru', 'en']) {
-    assert.ok(at(`/${ui}/articles/a/`) < at(`/${ui}/people/ann/`));
-    assert.ok(at(`/${ui}/people/ann/page/2/`) < at(`/${ui}/people/`));
-    assert.ok(at(`/${ui}/articles/2020/03/`) < at(`/${ui}/articles/2020/`));
-    assert.ok(at(`/${ui}/articles/page/2/`) < at(`/${ui}/`));
-  }
-  assert.ok(at('/articles/a.json') < at('/'));
-  assert.equal(new Set(all).size, all.length, 'no address is printed twice');
+test('units are printed in an order in which what leads to a page comes behind it', () => {
+  const mixed = ['front', 'kind people', 'record people/ann', 'article b', 'bare', 'article a', 'month 2020-3', 'year 2020', 'assets'];
+  assert.deepEqual(inOrder(mixed), [
+    'assets',
+    'article a',
+    'article b',
+    'record people/ann',
+    'month 2020-3',
+    'year 2020',
+    'kind people',
+    'front',
+    'bare',
+  ]);
 });

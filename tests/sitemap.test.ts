@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sitemap } from '../src/data/sitemap.ts';
-import { mappedPage } from '../src/press/data.ts';
+import { mappedPages } from '../src/press/data.ts';
 
 const site = 'https://archive.example';
 const files = (pages: readonly string[], most?: { addresses: number; bytes: number }) =>
@@ -48,8 +48,16 @@ test('a large map comes in parts within both limits, twins in one part, and the 
 });
 
 test('pages with an interface language are mapped once for all; the search and what is no page are not', () => {
-  assert.equal(mappedPage('/kk/people/ann/'), 'people/ann/');
-  assert.equal(mappedPage('/kk/'), '');
-  for (const address of ['/ru/people/ann/', '/kk/search/', '/articles/a.json', '/404/', '/', '/robots.txt'])
-    assert.equal(mappedPage(address), undefined, address);
+  const printed = [
+    'kk/people/шә/index.html',
+    'kk/index.html',
+    'ru/people/ann/index.html',
+    'kk/search/index.html',
+    'articles/a.json',
+    '404.html',
+  ];
+  assert.deepEqual(mappedPages([...printed, 'index.html', 'robots.txt', 'kk/people/шә/feed.atom'].map((path) => [path] as const)), [
+    '',
+    'people/%D1%88%D3%99/',
+  ]);
 });

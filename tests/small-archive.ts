@@ -52,8 +52,12 @@ export function openContent(content: ReadonlyMap<string, string>): { catalogue: 
   return { catalogue: askCatalogue(database), inventory: takeInventory(database), extracts: takeExtracts(database) };
 }
 
-/** A data press that keeps what it prints, by address. */
-export function keepingPress(content: ReadonlyMap<string, string>): { press: DataPress; printed: Map<string, string> } {
+/** A data press that keeps what it prints, by address, and what it prints from. */
+export function keepingPress(content: ReadonlyMap<string, string>): {
+  press: DataPress;
+  inventory: Inventory;
+  printed: Map<string, string>;
+} {
   const printed = new Map<string, string>();
   const write: DataPress['write'] = (address, text) => {
     const bytes = Buffer.concat([...text].map((piece) => Buffer.from(piece as string)));
@@ -61,7 +65,8 @@ export function keepingPress(content: ReadonlyMap<string, string>): { press: Dat
     printed.set(address, bytes.toString('utf8'));
     return { changed: true, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
-  return { press: { ...openContent(content), write }, printed };
+  const { inventory, ...asked } = openContent(content);
+  return { press: { ...asked, write }, inventory, printed };
 }
 
 function written({ id, body, language = 'en', headline = `About ${id}`, date, source, names = {} }: MadeArticle): string {

@@ -46,7 +46,7 @@ export type ArticleEntry = Article & {
   readonly html: string;
   /** Every record that the article names: mentioned, filed from, source; most mentioned first. */
   readonly records: readonly (RecordReference & { readonly mentions: number })[];
-  /** Other articles that share the most people and parties with it, five at most. */
+  /** Other articles on the same people and parties and near it in time, five at most. */
   readonly related: readonly ArticleCard[];
 };
 

@@ -13,6 +13,13 @@ export function openDatabase(path: string, code: string, remove: (path: string) 
   }
 }
 
+/** Opens a catalogue's database only to read it. */
+export function openReader(path: string): DatabaseSync {
+  const database = new DatabaseSync(path, { readOnly: true });
+  database.exec('PRAGMA cache_size = -65536');
+  return database;
+}
+
 function prepare(database: DatabaseSync, code: string): DatabaseSync {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
   const exists = database.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'archive'`).get()?.n === 1;
@@ -27,7 +34,8 @@ function prepare(database: DatabaseSync, code: string): DatabaseSync {
 }
 
 const tables = `
-  CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
+  -- A file of content/, and the mark of the disk by which it is known not to have been written since; empty where there is none.
+  CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   -- Short rows, so that counting and sorting do not read through the texts.
   CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL, earliest TEXT, latest TEXT) WITHOUT ROWID;
@@ -39,8 +47,9 @@ const tables = `
   CREATE INDEX yearsByArticle ON years (article);
   CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, entry TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL, sameAs TEXT);
   CREATE INDEX recordsByCount ON records (kind, count DESC, path);
-  -- A record that an article names, as mention, source or place of filing.
-  CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  -- A record that an article names, as mention, source or place of filing, with the day that lists sort the article by.
+  CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, day TEXT NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  CREATE INDEX appearancesByDay ON appearances (record, day, article);
   -- What an article or a record gives to the data files, as lines of them.
   CREATE TABLE articleLines (article TEXT PRIMARY KEY, csv TEXT NOT NULL, json TEXT NOT NULL, mentions TEXT NOT NULL);
   CREATE TABLE recordLines (record TEXT PRIMARY KEY, csv TEXT NOT NULL, spellings TEXT NOT NULL);
@@ -65,12 +74,21 @@ const tables = `
   CREATE INDEX changesByTopic ON changes (topic, rank, day DESC, path);
   -- What is doubtful about an article; an open note as the word note and its rule.
   CREATE TABLE doubts (article TEXT NOT NULL, doubt TEXT NOT NULL, PRIMARY KEY (article, doubt)) WITHOUT ROWID;
-  -- Articles whose seed is too long to be shown on their own page.
-  CREATE TABLE longSeeds (article TEXT PRIMARY KEY) WITHOUT ROWID;
   -- What an article tells, to be held against others; the number is no part of any answer.
   CREATE TABLE signatures (number INTEGER PRIMARY KEY, article TEXT NOT NULL UNIQUE, data TEXT NOT NULL);
   CREATE TABLE storyKeys (key INTEGER NOT NULL, number INTEGER NOT NULL, PRIMARY KEY (key, number)) WITHOUT ROWID;
   -- Articles that are one text or tell of one event, each pair in both directions.
   CREATE TABLE sameStory (article TEXT NOT NULL, other TEXT NOT NULL, relation TEXT NOT NULL, score REAL NOT NULL, PRIMARY KEY (article, other)) WITHOUT ROWID;
   CREATE INDEX sameStoryByOther ON sameStory (other);
+  -- Other articles on the same people and parties, the nearest first.
+  CREATE TABLE related (article TEXT NOT NULL, rank INTEGER NOT NULL, other TEXT NOT NULL, PRIMARY KEY (article, rank)) WITHOUT ROWID;
+  -- Grounds that changed and that the press has not taken yet.
+  CREATE TABLE changed (ground TEXT PRIMARY KEY) WITHOUT ROWID;
+  -- What the press prints at a time: the files that it wrote, and the numbers of the grounds that they rest on.
+  CREATE TABLE units (number INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, files TEXT NOT NULL, grounds BLOB NOT NULL);
+  CREATE TABLE rests (ground INTEGER NOT NULL, unit INTEGER NOT NULL, PRIMARY KEY (ground, unit)) WITHOUT ROWID;
+  -- Units that have to be printed again, or removed.
+  CREATE TABLE stale (unit TEXT PRIMARY KEY) WITHOUT ROWID;
+  -- Files that belong to no unit any more and are still there.
+  CREATE TABLE leaving (path TEXT PRIMARY KEY) WITHOUT ROWID;
 `;

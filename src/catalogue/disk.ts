@@ -1,60 +1,84 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import type { Catalogue } from './catalogue.ts';
-import { openDatabase } from './database.ts';
+import { openDatabase, openReader } from './database.ts';
 import { markEdition } from './edition.ts';
 import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
+import { type Printed, rememberPrinted } from './printed.ts';
 import { askCatalogue } from './questions.ts';
-import { type Update, updateCatalogue } from './update.ts';
+import { type Content, type Update, updateCatalogue } from './update.ts';
 
 /** All files of `content/`, by path below it with forward slashes. An archive without content has none. */
 export function readContent(directory: string): Map<string, string> {
-  const entries = readdirSync(directory, { recursive: true, withFileTypes: true });
-  return new Map(
-    entries
-      .filter((entry) => entry.isFile() && /\.(?:md|json)$/u.test(entry.name))
-      .map((entry) => {
-        const path = join(entry.parentPath, entry.name);
-        return [
-          path
-            .slice(directory.length + 1)
-            .split(sep)
-            .join('/'),
-          readFileSync(path, 'utf8'),
-        ];
-      }),
-  );
+  const content = listContent(directory);
+  return new Map([...content.keys()].map((path) => [path, content.get(path) ?? '']));
 }
 
-/** A catalogue in use, and how its last update went. */
-export type OpenCatalogue = {
+/** The files of `content/`, read when asked for. */
+function listContent(directory: string): Content {
+  const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:md|json)$/u.test(entry.name))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(directory.length + 1)
+        .split(sep)
+        .join('/'),
+    );
+  return {
+    keys: () => paths,
+    get: (path) => readFileSync(join(directory, path), 'utf8'),
+    stamp: (path) => {
+      const { size, mtimeNs, ino } = statSync(join(directory, path), { bigint: true });
+      return `${size}-${mtimeNs}-${ino}`;
+    },
+  };
+}
+
+/** A catalogue in use. */
+export type CatalogueReader = {
   readonly catalogue: Catalogue;
   readonly inventory: Inventory;
   readonly extracts: Extracts;
+  readonly close: () => void;
+};
+
+/** A catalogue that was brought up to date: how that went, and what was printed from it. */
+export type OpenCatalogue = CatalogueReader & {
   readonly update: Update;
+  readonly printed: Printed;
   /** Marks what it holds as an edition, once its pages are printed: the next edition is compared with it. */
   readonly markEdition: () => void;
-  readonly close: () => void;
 };
 
 /** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. */
 export function openCatalogue(archive: string): OpenCatalogue {
-  const cache = join(archive, '.cache');
-  mkdirSync(cache, { recursive: true });
-  const database = openDatabase(join(cache, 'catalogue.db'), codeDigest(), (path) => {
+  mkdirSync(join(archive, '.cache'), { recursive: true });
+  const database = openDatabase(databaseOf(archive), codeDigest(), (path) => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
-  const update = updateCatalogue(database, readContent(join(archive, 'content')));
+  const update = updateCatalogue(database, listContent(join(archive, 'content')));
+  return { ...reader(database), update, printed: rememberPrinted(database), markEdition: () => markEdition(database) };
+}
+
+/** Opens the catalogue of an archive as another thread or process has brought it up to date. */
+export function readCatalogue(archive: string): CatalogueReader {
+  return reader(openReader(databaseOf(archive)));
+}
+
+function reader(database: DatabaseSync): CatalogueReader {
   return {
     catalogue: askCatalogue(database),
     inventory: takeInventory(database),
     extracts: takeExtracts(database),
-    update,
-    markEdition: () => markEdition(database),
     close: () => database.close(),
   };
+}
+
+function databaseOf(archive: string): string {
+  return join(archive, '.cache', 'catalogue.db');
 }
 
 /** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */

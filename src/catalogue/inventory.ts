@@ -7,12 +7,12 @@ import type { ContentRecord } from '../schema/record.ts';
 export type Inventory = {
   /** Identities of all articles, sorted. */
   readonly identities: () => readonly string[];
-  /** Identities of the articles whose seed has a page of its own, sorted. */
-  readonly longSeeds: () => readonly string[];
   /** All articles, by identity, read one at a time. */
   readonly articles: () => Iterable<Article>;
   /** The article of an identity. Throws where the archive has none. */
   readonly article: (id: string) => Article;
+  /** Paths of the records that an article names, sorted. */
+  readonly recordPaths: () => readonly RecordPath[];
   /** Records that an article names, with the number of these articles; by path. */
   readonly records: () => Iterable<ContentRecord & { readonly path: RecordPath; readonly count: number }>;
   /** Years that an article lies or may lie in. */
@@ -29,11 +29,6 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .prepare('SELECT id FROM articles ORDER BY id')
         .all()
         .map((row) => String(row.id)),
-    longSeeds: () =>
-      database
-        .prepare('SELECT article FROM longSeeds ORDER BY article')
-        .all()
-        .map((row) => String(row.article)),
     *articles() {
       for (const row of database.prepare('SELECT data FROM texts ORDER BY article').iterate()) yield JSON.parse(String(row.data));
     },
@@ -42,6 +37,11 @@ export function takeInventory(database: DatabaseSync): Inventory {
       if (row === undefined) throw new Error(`The catalogue has no article ${id}. This is an error of the program.`);
       return JSON.parse(String(row.data));
     },
+    recordPaths: () =>
+      database
+        .prepare('SELECT path FROM records WHERE count > 0 ORDER BY path')
+        .all()
+        .map((row) => String(row.path)),
     *records() {
       const rows = database.prepare('SELECT path, count, data FROM records WHERE count > 0 ORDER BY path').iterate();
       for (const row of rows) yield { ...JSON.parse(String(row.data)), path: String(row.path), count: Number(row.count) };

@@ -60,8 +60,8 @@ const candidates = 200;
 const kept = 64;
 
 /** The questions about numbers over time, and about who stands together. */
-export function askPictures(ask: Ask): PictureQuestions {
-  const remember = memory();
+export function askPictures(ask: Ask, state: () => number): PictureQuestions {
+  const remember = memory(state);
   const toSpan = (row: Row): Span => {
     const [since, until, set] = [text(row, 'since'), text(row, 'until'), text(row, 'set')];
     return {
@@ -200,10 +200,14 @@ function monthsOfYear(year: string): string[] {
   return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
 }
 
-/** Keeps the answers that were asked for last. What is in a catalogue does not change while it is open. */
-function memory(): <Answer>(key: string, work: () => Answer) => Answer {
+/** Keeps the answers that were asked for last, while `state` stays what it is. */
+function memory(state: () => number): <Answer>(key: string, work: () => Answer) => Answer {
   const answers = new Map<string, unknown>();
+  let asked = state();
   return <Answer>(key: string, work: () => Answer): Answer => {
+    const now = state();
+    if (now !== asked) answers.clear();
+    asked = now;
     if (answers.has(key)) return answers.get(key) as Answer;
     const answer = work();
     if (answers.size >= kept) answers.delete(answers.keys().next().value ?? '');

@@ -19,9 +19,6 @@ export type Row = Record<string, unknown>;
 /** Asks the database, keeping prepared statements. */
 export type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
 
-/** Above this number of articles a record says nothing of which articles belong together, and asking would cost too much. */
-const tooCommonToRelate = 500;
-
 /** Answers of each kind that are kept to be given again; some megabytes. */
 const mostKept = 4096;
 
@@ -56,7 +53,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       `SELECT path, kind, heading, basis, count, mentions FROM appearances JOIN records ON path = record WHERE article = ? ORDER BY mentions DESC, path`,
       id,
     ).map((each) => ({ ...toReference(each), mentions: Number(each.mentions) }));
-    const related = ask(relatedArticles, id, tooCommonToRelate, id).map(card);
+    const related = ask(relatedArticles, id).map(card);
     return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
   });
   const review = (): Review => JSON.parse(kept('review') ?? '{"items":[]}');
@@ -165,21 +162,17 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
           count: Number(row.n),
         };
       }),
-    pictures: askPictures(ask),
+    pictures: askPictures(ask, state),
     reviewItems: (limit) => review().items.slice(0, limit),
   };
 }
 
 const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records';
 
-/** Articles that share people and parties with one, the more and the rarer the nearer. */
+/** Articles on the same people and parties, the nearest first. */
 const relatedArticles = `
-  SELECT articles.id, card, articles.source FROM (
-    SELECT theirs.article AS other, sum(1.0 / records.count) AS nearness FROM appearances AS mine
-    JOIN records ON path = mine.record AND kind IN ('people', 'parties')
-    JOIN appearances AS theirs ON theirs.record = mine.record
-    WHERE mine.article = ? AND records.count <= ? AND theirs.article <> ? GROUP BY theirs.article
-  ) JOIN articles ON articles.id = other JOIN texts ON texts.article = other ORDER BY nearness DESC, articles.id LIMIT 5`;
+  SELECT articles.id, card, articles.source FROM related JOIN articles ON articles.id = other JOIN texts ON texts.article = other
+  WHERE related.article = ? ORDER BY rank`;
 
 function selectionToSql(selection: Selection): { from: string; values: SQLInputValue[] } {
   const joins = ['articles'];

@@ -8,8 +8,8 @@ import { tieOf } from '../stories/tie.ts';
 export type StoryKeeper = {
   readonly remove: (article: string) => void;
   readonly add: (article: Article) => void;
-  /** Ties what has changed; after all that was removed and added. */
-  readonly gather: () => void;
+  /** Ties what has changed; after all that was removed and added. Tells the articles whose ties were made anew. */
+  readonly gather: () => ReadonlySet<string>;
 };
 
 /** A record, number or run of words that more articles have is common: it brings no two articles together, and weighs less. */
@@ -24,6 +24,7 @@ export function storyKeeper(database: DatabaseSync): StoryKeeper {
   const statements = prepare(database);
   const changes = new Map<Key, number>();
   const fresh = new Set<number>();
+  const touched = new Set<string>();
   const change = (keys: readonly Key[], by: 1 | -1): void => {
     for (const key of keys) changes.set(key, (changes.get(key) ?? 0) + by);
   };
@@ -34,8 +35,7 @@ export function storyKeeper(database: DatabaseSync): StoryKeeper {
       const keys = keysOf(JSON.parse(String(row.data)));
       for (const key of keys) statements.dropKey.run(key, Number(row.number));
       statements.drop.run(article);
-      statements.untie.run(article);
-      statements.untieOther.run(article);
+      untie(statements, article, touched);
       change(keys, -1);
     },
     add: (article) => {
@@ -52,7 +52,8 @@ export function storyKeeper(database: DatabaseSync): StoryKeeper {
       if (fresh.size < Number(statements.count.get()?.n)) {
         for (const [key, by] of changes) for (const number of crossing(statements, key, by)) affected.add(number);
       }
-      tieAffected(statements, [...affected].sort(ascending), affected, having);
+      tieAffected(statements, [...affected].sort(ascending), affected, having, touched);
+      return touched;
     },
   };
 }
@@ -71,7 +72,7 @@ function prepare(database: DatabaseSync) {
     having: database.prepare('SELECT number FROM storyKeys WHERE key = ? LIMIT ?'),
     tie: database.prepare('INSERT INTO sameStory VALUES (?, ?, ?, ?)'),
     untie: database.prepare('DELETE FROM sameStory WHERE article = ?'),
-    untieOther: database.prepare('DELETE FROM sameStory WHERE other = ?'),
+    untieOther: database.prepare('DELETE FROM sameStory WHERE other = ? RETURNING article'),
   };
 }
 
@@ -96,14 +97,26 @@ function crossing({ having }: Statements, key: Key, by: number): readonly number
   return numbers.length > mostOfKey === numbers.length - by > mostOfKey ? [] : numbers;
 }
 
-function tieAffected(statements: Statements, order: readonly number[], affected: ReadonlySet<number>, having: Holders): void {
+/** Takes an article out of all ties, and notes it and those it was tied to. */
+function untie({ untie: own, untieOther }: Statements, article: string, touched: Set<string>): void {
+  touched.add(article);
+  own.run(article);
+  for (const row of untieOther.all(article)) touched.add(String(row.article));
+}
+
+function tieAffected(
+  statements: Statements,
+  order: readonly number[],
+  affected: ReadonlySet<number>,
+  having: Holders,
+  touched: Set<string>,
+): void {
   const isCommon = (key: Key): boolean => having(key) === undefined;
   const read = reader(statements);
   for (const number of order) {
     const one = read(number);
     if (one === undefined) continue;
-    statements.untie.run(one.article);
-    statements.untieOther.run(one.article);
+    untie(statements, one.article, touched);
   }
   for (const number of order) {
     const one = read(number);
@@ -116,6 +129,7 @@ function tieAffected(statements: Statements, order: readonly number[], affected:
       if (other === undefined || tie === undefined) continue;
       statements.tie.run(one.article, other.article, tie.relation, tie.score);
       statements.tie.run(other.article, one.article, tie.relation, tie.score);
+      touched.add(other.article);
     }
   }
 }

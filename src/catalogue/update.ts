@@ -9,11 +9,11 @@ import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
+import { changeKeeper } from './changed.ts';
 import { editionNotes } from './edition.ts';
 import { inBody, quotesOf } from './evidence.ts';
 import { lineKeeping } from './lines.ts';
 import { doubtsOf } from './quality.ts';
-import { hasLongSeed } from './seed-lines.ts';
 import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
@@ -29,34 +29,36 @@ export type StoredCard = Omit<ArticleCard, 'source' | 'who'>;
 /** The longest span, in years, over which an article is listed under each year that it may be from. */
 const longestSpan = 10;
 
+/** The files of `content/` by path below it; a map of their texts is such. */
+export type Content = {
+  readonly keys: () => Iterable<string>;
+  readonly get: (path: string) => string | undefined;
+  /** A mark that differs whenever a file has been written; a file whose mark is as before is not read. */
+  readonly stamp?: (path: string) => string | undefined;
+};
+
 /**
- * Brings the database up to date with `content/`: files are paths below it with their bytes as text. Only those whose digest has changed are read.
+ * Brings the database up to date with `content/`. Only files whose digest has changed are taken in.
  * All or nothing: an invalid file throws and leaves the catalogue as it was.
  */
-export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<string, string>): Update {
-  const known = new Map(
-    database
-      .prepare('SELECT path, digest FROM files')
-      .all()
-      .map((row) => [String(row.path), String(row.digest)]),
-  );
-  const digests = new Map([...files].map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]));
-  const stale = [...known.keys()].filter((path) => known.get(path) !== digests.get(path));
-  const fresh = [...digests.keys()].filter((path) => known.get(path) !== digests.get(path)).sort();
-  if (stale.length + fresh.length === 0) return { added: 0, removed: 0 };
+export function updateCatalogue(database: DatabaseSync, content: Content): Update {
+  const { fresh, stale, gone } = compare(database, content);
+  if (fresh.size + gone.length === 0) return { added: 0, removed: 0 };
   database.exec('BEGIN');
   try {
     const { notePath, settle } = editionNotes(database);
-    for (const path of new Set([...stale, ...fresh])) notePath(path);
+    const changes = changeKeeper(database);
+    for (const path of new Set([...stale, ...fresh.keys()])) {
+      notePath(path);
+      changes.before(path);
+    }
     const stories = storyKeeper(database);
     const drop = removal(database, stories);
     for (const path of stale) drop(path);
     const add = addition(database, stories);
-    for (const path of fresh) add(path, files.get(path) ?? '', digests.get(path) ?? '');
-    database.exec('UPDATE records SET count = (SELECT count(*) FROM appearances WHERE appearances.record = records.path)');
-    gatherArticlesOfMembers(database);
-    stories.gather();
-    const edition = editionOf(digests);
+    for (const [path, file] of fresh) add(path, file.text ?? content.get(path) ?? '', file);
+    changes.settle(stories.gather(), gatherArticlesOfMembers(database));
+    const edition = editionOf(database);
     database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition);
     settle(edition);
     database.exec('COMMIT');
@@ -64,13 +66,51 @@ export function updateCatalogue(database: DatabaseSync, files: ReadonlyMap<strin
     database.exec('ROLLBACK');
     throw error;
   }
-  return { added: fresh.length, removed: stale.filter((path) => !digests.has(path)).length };
+  return { added: fresh.size, removed: gone.length };
+}
+
+/** A file as it was found; its text only where few are held. */
+type File = { readonly digest: string; readonly stamp: string; readonly text?: string };
+
+/** Texts up to so many characters together are held from when they are compared until they are taken in; others are read twice. */
+const mostHeld = 2 ** 26;
+
+/** Files that are new or changed, in the order of paths; those of them and others whose rows go; and those that are there no more. */
+function compare(
+  database: DatabaseSync,
+  content: Content,
+): { readonly fresh: ReadonlyMap<string, File>; readonly stale: readonly string[]; readonly gone: readonly string[] } {
+  const known = new Map(
+    database
+      .prepare('SELECT path, digest, stamp FROM files')
+      .all()
+      .map((row) => [String(row.path), { digest: String(row.digest), stamp: String(row.stamp) }]),
+  );
+  const restamp = database.prepare('UPDATE files SET stamp = ? WHERE path = ?');
+  const fresh = new Map<string, File>();
+  let held = 0;
+  const paths = new Set([...content.keys()].sort());
+  for (const path of paths) {
+    const was = known.get(path);
+    const stamp = content.stamp?.(path) ?? '';
+    if (was !== undefined && stamp !== '' && was.stamp === stamp) continue;
+    const text = content.get(path) ?? '';
+    const digest = createHash('sha256').update(text).digest('hex');
+    if (was?.digest === digest) restamp.run(stamp, path);
+    else {
+      held += text.length;
+      fresh.set(path, { digest, stamp, ...(held <= mostHeld && { text }) });
+    }
+  }
+  const gone = [...known.keys()].filter((path) => !paths.has(path));
+  return { fresh, stale: [...gone, ...[...fresh.keys()].filter((path) => known.has(path))], gone };
 }
 
 /** The name of an edition: twelve hexadecimal digits of the digest of all its files. */
-function editionOf(digests: ReadonlyMap<string, string>): string {
+function editionOf(database: DatabaseSync): string {
   const edition = createHash('sha256');
-  for (const path of [...digests.keys()].sort()) edition.update(`${path} ${digests.get(path)}\n`);
+  for (const { path, digest } of database.prepare('SELECT path, digest FROM files ORDER BY path').iterate())
+    edition.update(`${path} ${digest}\n`);
   return edition.digest('hex').slice(0, 12);
 }
 
@@ -82,7 +122,6 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
     'years WHERE article',
     'appearances WHERE article',
     'articleLines WHERE article',
-    'longSeeds WHERE article',
     'doubts WHERE article',
   ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   const record = [
@@ -103,15 +142,14 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
   };
 }
 
-function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, text: string, digest: string) => void {
-  const file = database.prepare('INSERT INTO files VALUES (?, ?)');
+function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, text: string, file: File) => void {
+  const file = database.prepare('INSERT INTO files VALUES (?, ?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
-  const longSeed = database.prepare('INSERT INTO longSeeds VALUES (?)');
-  const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?)');
+  const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
   const connect = connection(database);
@@ -141,15 +179,14 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
     text.run(id, JSON.stringify(card), renderBody(value, quotes), JSON.stringify(value));
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
-    for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions);
+    for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions, earliest ?? latest ?? '');
     lines.article(value);
     for (const each of doubtsOf(value, years.length > 0)) doubt.run(value.id, each);
-    if (hasLongSeed(value)) longSeed.run(value.id);
     stories.add(value);
   }
 
-  return (path, content, digest) => {
-    file.run(path, digest);
+  return (path, content, { digest, stamp }) => {
+    file.run(path, digest, stamp);
     if (path.startsWith('articles/')) addArticle(parseArticle(content));
     else if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(content))));
     else if (path === 'review.json') setting.run('review', JSON.stringify(review.parse(JSON.parse(content))));

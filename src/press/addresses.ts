@@ -1,37 +1,62 @@
 import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
-import type { Inventory } from '../catalogue/inventory.ts';
+import { hasLongSeed } from '../catalogue/seed-lines.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf } from '../schema/address.ts';
-import { kinds } from '../schema/kind.ts';
+import type { RecordPath } from '../schema/kind.ts';
 
-/**
- * The addresses of all pages of the archive, each after the pages that it links to as far as that can be: articles, then records,
- * then the lists, then the front pages. A site that is written in this order never links to a page that is not there yet.
- */
-export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: Inventory): Generator<string> {
-  const articles = inventory.identities();
-  for (const id of inventory.longSeeds()) for (const ui of interfaceLanguages) yield addressOf.seedLines(ui, id);
-  for (const id of articles) {
-    yield addressOf.articleData(id);
-    for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
-  }
-  for (const { path, kind } of inventory.records()) {
-    const selection: Selection = kind === 'sources' ? { source: path } : { mentioning: path };
-    yield addressOf.pictureData(path);
-    for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
-  }
+type Lists = Pick<Catalogue, 'articles'>;
+
+/** The pages of an article, and its data. */
+export function* articleAddresses(catalogue: Pick<Catalogue, 'content'>, id: string): Generator<string> {
+  yield addressOf.articleData(id);
+  const article = catalogue.content(id);
+  if (article !== undefined && hasLongSeed(article)) for (const ui of interfaceLanguages) yield addressOf.seedLines(ui, id);
+  for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
+}
+
+/** The pages of a record, and the numbers of its picture. */
+export function* recordAddresses(catalogue: Lists, path: RecordPath): Generator<string> {
+  yield addressOf.pictureData(path);
+  const selection: Selection = path.startsWith('sources/') ? { source: path } : { mentioning: path };
+  for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
+}
+
+/** The lists of a month's articles. */
+export function* monthAddresses(catalogue: Lists, year: number, month: number): Generator<string> {
+  for (const page of pagesOf(catalogue, { year, month, dating: 'certain' }))
+    for (const ui of interfaceLanguages) yield addressOf.year(ui, year, month, page);
+}
+
+/** The lists of a year's articles. */
+export function* yearAddresses(catalogue: Lists, year: number): Generator<string> {
+  for (const page of pagesOf(catalogue, { year, dating: 'certain' }))
+    for (const ui of interfaceLanguages) yield addressOf.year(ui, year, undefined, page);
+}
+
+/** The lists of the records of a kind. */
+export function* kindAddresses(_: Lists, kind: string): Generator<string> {
+  for (const ui of interfaceLanguages) yield addressOf.kind(ui, kind);
+}
+
+/** The lists of articles without two bounds of their date. */
+export function* undatedAddresses(catalogue: Lists): Generator<string> {
+  for (const page of pagesOf(catalogue, { dating: 'none' })) for (const ui of interfaceLanguages) yield addressOf.undated(ui, page);
+}
+
+/** The lists of all articles. */
+export function* listAddresses(catalogue: Lists): Generator<string> {
+  for (const page of pagesOf(catalogue, {})) for (const ui of interfaceLanguages) yield addressOf.articles(ui, page);
+}
+
+/** The numbers of the pictures of the whole archive. */
+export function* pictureAddresses(): Generator<string> {
   for (const name of ['years', 'timeline', 'network', 'coverage'] as const) yield addressOf.pictureData(name);
+}
+
+/** The pages of the whole archive, the front pages last. */
+export function* frontAddresses(): Generator<string> {
   yield addressOf.editionData;
   for (const ui of interfaceLanguages) {
-    for (const { year, month } of inventory.months()) {
-      for (const page of pagesOf(catalogue, { year, month, dating: 'certain' })) yield addressOf.year(ui, year, month, page);
-    }
-    for (const year of inventory.years()) {
-      for (const page of pagesOf(catalogue, { year, dating: 'certain' })) yield addressOf.year(ui, year, undefined, page);
-    }
-    for (const page of pagesOf(catalogue, { dating: 'none' })) yield addressOf.undated(ui, page);
-    for (const page of pagesOf(catalogue, {})) yield addressOf.articles(ui, page);
-    for (const kind of kinds) yield addressOf.kind(ui, kind);
     yield addressOf.timeline(ui);
     yield addressOf.network(ui);
     yield addressOf.searchWords(ui);
@@ -41,12 +66,16 @@ export function* addresses(catalogue: Pick<Catalogue, 'articles'>, inventory: In
     yield addressOf.about(ui);
     yield addressOf.home(ui);
   }
+}
+
+/** What belongs to no interface language. */
+export function* bareAddresses(): Generator<string> {
   yield '/404/';
   yield '/';
   yield '/robots.txt';
 }
 
-function* pagesOf(catalogue: Pick<Catalogue, 'articles'>, selection: Selection): Generator<number> {
+function* pagesOf(catalogue: Lists, selection: Selection): Generator<number> {
   const { pages } = catalogue.articles(selection);
   for (let page = 1; page <= pages; page += 1) yield page;
 }

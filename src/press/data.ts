@@ -1,6 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ExtractOf, Extracts } from '../catalogue/extracts.ts';
-import type { Inventory } from '../catalogue/inventory.ts';
 import { bag, checksums } from '../data/bag.ts';
 import { type DataSource, dataFiles } from '../data/data-file.ts';
 import { dataPackage, type WrittenFile } from '../data/data-package.ts';
@@ -15,26 +14,17 @@ import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf, type TableEnding, tableEndings } from '../schema/address.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
 import { articleJsonSchema } from '../schema/jsonSchema.ts';
-import type { openSite, StreamedFile } from './disk.ts';
-import { fileOf } from './press.ts';
+import type { RecordPath } from '../schema/kind.ts';
+import type { StreamedFile } from './disk.ts';
 import { wayToRoot } from './relative.ts';
 
 /** What data files are printed from, and where to. */
 export type DataPress = {
   readonly catalogue: Catalogue;
-  readonly inventory: Inventory;
   readonly extracts: Extracts;
   /** Writes the file of an address. */
   readonly write: (address: string, text: Iterable<string | Uint8Array>) => StreamedFile;
 };
-
-/** The data press of a site. */
-export function dataPress(
-  site: Pick<ReturnType<typeof openSite>, 'stream'>,
-  asked: Pick<DataPress, 'catalogue' | 'inventory' | 'extracts'>,
-): DataPress {
-  return { ...asked, write: (address, text) => site.stream(fileOf(address), text) };
-}
 
 /** Prints the files of the whole archive: `/data/` with its description, and beside it what makes the folder a bag. */
 export function printArchive({ catalogue, extracts, write }: DataPress): void {
@@ -49,21 +39,20 @@ export function printArchive({ catalogue, extracts, write }: DataPress): void {
   write('/tagmanifest-sha256.txt', [checksums(tags)]);
 }
 
-/** Prints what belongs to each record: its data, its articles as tables, its feeds. */
-export function printRecords({ catalogue, inventory, extracts, write }: DataPress): void {
+/** Prints what belongs to a record beside its pages: its data, its articles as tables, its feeds. */
+export function printRecord({ catalogue, extracts, write }: DataPress, path: RecordPath): void {
+  const record = catalogue.record(path);
+  if (record === undefined) return;
   const settings = catalogue.archive();
-  for (const record of inventory.records()) {
-    const { path } = record;
-    const address = addressOf.recordFile(path, 'json');
-    write(address, [recordData(record, linkFrom(settings, address))]);
-    printTables(write, extracts, { record: path }, (ending) => addressOf.recordFile(path, ending));
-    printFeeds(catalogue, write, recordFeed(settings, path, { ...record.inferredHeading, ...record.heading }));
-  }
+  const address = addressOf.recordFile(path, 'json');
+  write(address, [recordData(record, linkFrom(settings, address))]);
+  printTables(write, extracts, { record: path }, (ending) => addressOf.recordFile(path, ending));
+  printFeeds(catalogue, write, recordFeed(settings, path, { ...record.inferredHeading, ...record.heading }));
 }
 
-/** Prints the articles of each year as tables. */
-export function printYears({ inventory, extracts, write }: DataPress): void {
-  for (const year of inventory.years()) printTables(write, extracts, { year }, (ending) => addressOf.yearFile(year, ending));
+/** Prints the articles of a year as tables. */
+export function printYear({ extracts, write }: Pick<DataPress, 'extracts' | 'write'>, year: number): void {
+  printTables(write, extracts, { year }, (ending) => addressOf.yearFile(year, ending));
 }
 
 /** Prints the feeds of the archive and of each language of its articles. */
@@ -74,17 +63,23 @@ export function printArchiveFeeds({ catalogue, write }: DataPress): void {
 }
 
 /** Prints the sitemap of these addresses of pages; without the site's address there is none. */
-export function printSitemap({ catalogue, write }: DataPress, pages: readonly string[]): void {
+export function printSitemap({ catalogue, write }: Pick<DataPress, 'catalogue' | 'write'>, pages: readonly string[]): void {
   const { site, defaultLanguage } = catalogue.archive();
   if (site === undefined) return;
   for (const { address, text } of sitemap(site, defaultLanguage, pages)) write(address, text);
 }
 
-/** What a sitemap names a page by, which is told once for all interface languages; absent for what it does not name. */
-export function mappedPage(address: string): string | undefined {
+/** What a sitemap names pages by, which is told once for all interface languages, of the files of a site; sorted. */
+export function mappedPages(files: Iterable<readonly [path: string, ...rest: unknown[]]>): string[] {
   const [first = ''] = interfaceLanguages;
-  const page = address.startsWith(`/${first}/`) && address.endsWith('/') ? address.slice(first.length + 2) : undefined;
-  return page === 'search/' ? undefined : page;
+  const [beginning, end] = [`${first}/`, 'index.html'];
+  const pages: string[] = [];
+  for (const [path] of files) {
+    if (!path.startsWith(beginning) || !path.endsWith(end)) continue;
+    const page = path.slice(beginning.length, -end.length);
+    if (page !== 'search/') pages.push(page.split('/').map(encodeURIComponent).join('/'));
+  }
+  return pages.sort();
 }
 
 /** Writes links of a file: whole addresses where the site's is known, else relative ones, so that the site works below any path. */

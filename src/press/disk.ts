@@ -10,11 +10,13 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { crc32 } from 'node:zlib';
 import type { Press, PrintedFile } from './press.ts';
 import { rewriteStyles, wayToRoot } from './relative.ts';
 
@@ -24,13 +26,11 @@ const compiled = '.cache/press';
 /** What the templates are made of: when none of it has changed, nothing is compiled. */
 const templates = ['src', 'public', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
 
-/**
- * The press of a generator (the folder that holds `astro.config.mjs`): compiles its templates where they have changed since the last time,
- * and loads them. Takes about three seconds to compile and a tenth to load.
- */
-export async function openPress(
-  generator: string,
-): Promise<{ readonly press: Press; readonly compiled: boolean; readonly assets: string }> {
+/** The compiled templates of a generator (the folder that holds `astro.config.mjs`): the digest of what they are made of, and whether they were made just now. */
+export type Templates = { readonly digest: string; readonly compiled: boolean };
+
+/** Compiles the templates of a generator where they have changed since the last time, which takes about three seconds. */
+export async function compileTemplates(generator: string): Promise<Templates> {
   const mark = join(generator, compiled, 'digest');
   const digest = digestOf(generator);
   const stale = !existsSync(mark) || readFileSync(mark, 'utf8') !== digest;
@@ -40,31 +40,51 @@ export async function openPress(
     await build({ root: generator, logLevel: 'error' });
     writeFileSync(mark, digest);
   }
-  const entry: { createApp: () => Press } = await import(pathToFileURL(join(generator, compiled, 'server/entry.mjs')).href);
-  return { press: entry.createApp(), compiled: stale, assets: join(generator, compiled, 'client') };
+  return { digest, compiled: stale };
 }
 
-/**
- * The printed site's folder. Each file is written under a temporary name and renamed, so that no reader meets half a page;
- * a file that would not change is left alone; what belongs to no page any more goes last.
- */
-export function openSite(directory: string): {
-  readonly write: (file: PrintedFile) => boolean;
+/** Loads the compiled templates of a generator, which takes about a tenth of a second, and tells the files that came out beside them. */
+export async function loadPress(
+  generator: string,
+): Promise<{ readonly press: Press; readonly assets: readonly (readonly [path: string, from: string])[] }> {
+  const entry: { createApp: (options: { readonly streaming: boolean }) => Press } = await import(
+    pathToFileURL(join(generator, compiled, 'server/entry.mjs')).href
+  );
+  const client = join(generator, compiled, 'client');
+  return { press: entry.createApp({ streaming: false }), assets: filesBelow(client).map((path) => [path, join(client, path)]) };
+}
+
+/** The printed site's folder, into which one unit after another is written. */
+export type Site = {
+  readonly write: (file: PrintedFile) => void;
   /** Writes a file whose text comes in pieces and is never held whole. */
   readonly stream: (path: string, text: Iterable<string | Uint8Array>) => StreamedFile;
-  readonly copy: (from: string, path: string) => boolean;
-  readonly keep: (path: string) => void;
-  readonly finish: () => number;
-} {
-  const kept = new Set<string>();
+  readonly copy: (from: string, path: string) => void;
+  /** What was written since the last time: files by path with the CRC-32 of their bytes, and how many of them were not there with the same bytes. */
+  readonly take: () => { readonly files: ReadonlyMap<string, number>; readonly changed: number };
+};
+
+/**
+ * Opens the folder. Each file is written under a temporary name and renamed, so that no reader meets half a page; a file that would not change is
+ * left alone.
+ */
+export function openSite(directory: string): Site {
+  const folders = new Set<string>();
+  let files = new Map<string, number>();
+  let changed = 0;
+  /** Makes a file's folder; tells whether that was there, so that the file may be. */
+  const enter = (folder: string): boolean => {
+    if (folders.has(folder)) return true;
+    folders.add(folder);
+    return mkdirSync(folder, { recursive: true }) === undefined;
+  };
   const write = ({ path, bytes }: PrintedFile): boolean => {
-    kept.add(path);
+    files.set(path, crc32(bytes));
     const target = join(directory, path);
-    if (existsSync(target) && Buffer.compare(readFileSync(target), bytes) === 0) return false;
-    mkdirSync(dirname(target), { recursive: true });
-    const temporary = `${target}.${randomUUID()}.part`;
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, target);
+    if (enter(dirname(target)) && isSame(target, bytes)) return false;
+    changed += 1;
+    writeFileSync(target + unfinished, bytes);
+    renameSync(target + unfinished, target);
     return true;
   };
   return {
@@ -74,20 +94,47 @@ export function openSite(directory: string): {
       const bytes = take(pieces);
       if (bytes.length < gathered)
         return { changed: write({ path, bytes }), bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
-      kept.add(path);
       const target = join(directory, path);
-      mkdirSync(dirname(target), { recursive: true });
-      return writePieces(target, bytes, pieces);
+      enter(dirname(target));
+      const { checksum, ...streamed } = writePieces(target, bytes, pieces);
+      files.set(path, checksum);
+      if (streamed.changed) changed += 1;
+      return streamed;
     },
-    copy: (from, path) => write({ path, bytes: path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from) }),
-    keep: (path) => kept.add(path),
-    finish: () => {
-      const stale = filesBelow(directory).filter((path) => !kept.has(path));
-      for (const path of stale) rmSync(join(directory, path));
-      removeEmptyFolders(directory);
-      return stale.length;
+    copy: (from, path) => {
+      write({ path, bytes: path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from) });
+    },
+    take: () => {
+      const taken = { files, changed };
+      files = new Map();
+      changed = 0;
+      return taken;
     },
   };
+}
+
+const unfinished = '.part';
+
+/** Removes files of a site by path, and the folders that are empty then. Returns how many were there. */
+export function removeFiles(directory: string, paths: Iterable<string>): number {
+  let removed = 0;
+  const folders = new Set<string>();
+  for (const path of paths) {
+    const target = join(directory, path);
+    folders.add(dirname(path));
+    if (!existsSync(target)) continue;
+    rmSync(target);
+    removed += 1;
+  }
+  for (const folder of folders) removeEmpty(directory, folder);
+  return removed;
+}
+
+/** The mark of a folder, made where there is none: another one when somebody has put another folder in its place. */
+export function markOf(directory: string): string {
+  mkdirSync(directory, { recursive: true });
+  const { ino, birthtimeMs } = statSync(directory);
+  return `${ino}-${birthtimeMs}`;
 }
 
 /** The typefaces of cards: those of `public/fonts/`, which the drawing library reads only uncompressed. */
@@ -110,21 +157,26 @@ export async function drawCard(drawing: string, cache: string): Promise<Uint8Arr
   return picture;
 }
 
-/** A file as it was written from pieces: whether it differs from what was there, its length, and its SHA-256 in hexadecimal digits. */
+/** A file as it was written from pieces: whether it differs from what was there, its length in bytes, and its SHA-256 in hexadecimal digits. */
 export type StreamedFile = { readonly changed: boolean; readonly bytes: number; readonly sha256: string };
 
 /** Bytes that are gathered before they go to the disk. */
 const gathered = 2 ** 18;
 
-function writePieces(target: string, beginning: Buffer, pieces: Iterator<string | Uint8Array>): StreamedFile {
-  const temporary = `${target}.${randomUUID()}.part`;
+function writePieces(
+  target: string,
+  beginning: Buffer,
+  pieces: Iterator<string | Uint8Array>,
+): StreamedFile & { readonly checksum: number } {
+  const temporary = target + unfinished;
   const digest = createHash('sha256');
   const previous = existsSync(target) ? openSync(target, 'r') : undefined;
   const next = openSync(temporary, 'w');
-  let [bytes, same] = [0, previous !== undefined];
+  let [bytes, checksum, same] = [0, 0, previous !== undefined];
   try {
     for (let chunk = beginning; chunk.length > 0; chunk = take(pieces)) {
       digest.update(chunk);
+      checksum = crc32(chunk, checksum);
       writeSync(next, chunk);
       same &&= previous !== undefined && chunk.equals(readPiece(previous, chunk.length));
       bytes += chunk.length;
@@ -139,7 +191,7 @@ function writePieces(target: string, beginning: Buffer, pieces: Iterator<string 
   }
   if (same) rmSync(temporary);
   else renameSync(temporary, target);
-  return { changed: !same, bytes, sha256: digest.digest('hex') };
+  return { changed: !same, bytes, checksum, sha256: digest.digest('hex') };
 }
 
 /** The next pieces together, as many as make what is gathered at a time; none where there is no more. */
@@ -177,14 +229,18 @@ function relativeSheet(from: string, path: string): Uint8Array {
   return new TextEncoder().encode(rewriteStyles(readFileSync(from, 'utf8'), wayToRoot(`/${path}`)));
 }
 
-function removeEmptyFolders(directory: string): void {
-  if (!existsSync(directory)) return;
-  for (const entry of readdirSync(directory, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const folder = join(directory, entry.name);
-    removeEmptyFolders(folder);
-    if (readdirSync(folder).length === 0) rmdirSync(folder);
-  }
+/** Whether a file is there with these bytes. */
+function isSame(path: string, bytes: Uint8Array): boolean {
+  const known = statSync(path, { throwIfNoEntry: false });
+  return known?.size === bytes.length && Buffer.compare(readFileSync(path), bytes) === 0;
+}
+
+/** Removes a folder below another one while it is empty, then the one above it. */
+function removeEmpty(directory: string, folder: string): void {
+  const path = join(directory, folder);
+  if (folder === '.' || !existsSync(path) || readdirSync(path).length > 0) return;
+  rmdirSync(path);
+  removeEmpty(directory, dirname(folder));
 }
 
 function digestOf(generator: string): string {

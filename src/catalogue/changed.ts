@@ -1,0 +1,168 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { kindOf, type RecordPath } from '../schema/kind.ts';
+import { type Ground, grounds } from './grounds.ts';
+import { rarityOf, relatedKeeper, relates } from './related.ts';
+
+/** What an update notes of the grounds that it changes. `before` is called for each file before its rows go, `settle` when all rows are new. */
+export type ChangeKeeper = {
+  readonly before: (path: string) => void;
+  /** Brings counts and related articles up to date, and writes down the grounds; `stories` are the articles whose ties to others were made anew. */
+  readonly settle: (stories: Iterable<string>, members: Iterable<RecordPath>) => void;
+};
+
+/**
+ * The keeper of an update. Grounds are written down only where something was printed: what was not will be. They stand until the press takes them,
+ * so that a build which is killed leaves them to the next.
+ */
+export function changeKeeper(database: DatabaseSync): ChangeKeeper {
+  const state = states(database);
+  const articles = new Map<string, ArticleState | undefined>();
+  const records = new Map<RecordPath, RecordState | undefined>();
+  let settings = false;
+  return {
+    before: (path) => {
+      const name = path.replace(/\.(?:md|json)$/u, '');
+      if (path === 'archive.json') settings = true;
+      else if (path.startsWith('articles/')) {
+        const id = name.slice('articles/'.length);
+        articles.set(id, state.article(id));
+      } else if (path.includes('/')) records.set(name, state.record(name));
+    },
+    settle: (stories, members) => {
+      const changed = new Set<Ground>([grounds.everything, ...(settings ? [grounds.archive] : [])]);
+      const both = [...articles].map(([id, was]) => ({ id, states: [was, state.article(id)].flatMap((each) => each ?? []) }));
+      for (const { id, states: each } of both) for (const ground of ofArticle(id, each)) changed.add(ground);
+      const counts = recount(database, both, records);
+      for (const ground of ofRecords(records, counts, state.record)) changed.add(ground);
+      for (const id of settleRelated(database, both, counts)) changed.add(grounds.related(id));
+      for (const id of stories) changed.add(grounds.story(id));
+      for (const party of members) changed.add(grounds.members(party));
+      if (database.prepare('SELECT 1 FROM units LIMIT 1').get() === undefined) return;
+      const note = database.prepare('INSERT OR IGNORE INTO changed VALUES (?)');
+      for (const ground of changed) note.run(ground);
+    },
+  };
+}
+
+/** An article as far as lists and records hold it. */
+type ArticleState = {
+  readonly day: string;
+  readonly dated: boolean;
+  readonly records: readonly RecordPath[];
+  readonly years: readonly { readonly year: number; readonly month: number | null }[];
+};
+
+/** A record as far as other pages tell of it. */
+type RecordState = { readonly told: string; readonly count: number; readonly bodies: readonly RecordPath[] };
+
+type Changed = { readonly id: string; readonly states: readonly ArticleState[] };
+type Counts = ReadonlyMap<RecordPath, { readonly was: number; readonly is: number }>;
+
+function states(database: DatabaseSync): {
+  readonly article: (id: string) => ArticleState | undefined;
+  readonly record: (path: RecordPath) => RecordState | undefined;
+} {
+  const article = database.prepare('SELECT sortDay, dated FROM articles WHERE id = ?');
+  const named = database.prepare('SELECT record FROM appearances WHERE article = ?');
+  const years = database.prepare('SELECT year, month FROM years WHERE article = ?');
+  const record = database.prepare('SELECT heading, entry, basis, sameAs, count FROM records WHERE path = ?');
+  const bodies = database.prepare(`
+    WITH RECURSIVE behind (body) AS (
+      SELECT body FROM ties WHERE person = ?1 UNION SELECT body FROM statedOffices WHERE person = ?1
+      UNION SELECT other FROM lineage WHERE record = ?1
+      UNION SELECT other FROM lineage JOIN behind ON record = body WHERE relation = 'part')
+    SELECT body FROM behind`);
+  return {
+    article: (id) => {
+      const row = article.get(id);
+      if (row === undefined) return undefined;
+      return {
+        day: String(row.sortDay),
+        dated: row.dated === 1,
+        records: named.all(id).map((each) => String(each.record)),
+        years: years.all(id).map((each) => ({ year: Number(each.year), month: each.month === null ? null : Number(each.month) })),
+      };
+    },
+    record: (path) => {
+      const row = record.get(path);
+      if (row === undefined) return undefined;
+      const { count, ...told } = row;
+      return { told: JSON.stringify(told), count: Number(count), bodies: bodies.all(path).map(({ body }) => String(body)) };
+    },
+  };
+}
+
+/** Everything that holds an article, in its former state and its present one. */
+function* ofArticle(id: string, all: readonly ArticleState[]): Generator<Ground> {
+  yield grounds.article(id);
+  for (const { dated, records, years } of all) {
+    if (!dated) yield grounds.undated;
+    for (const record of records) {
+      yield grounds.in(record);
+      for (const { year } of years) yield grounds.in(record, year);
+    }
+    for (const { year, month } of years) {
+      yield grounds.year(year);
+      if (month !== null) yield grounds.month(year, month);
+    }
+  }
+}
+
+/** Counts anew the articles of the records that changed articles name or named, and of those that are new. */
+function recount(database: DatabaseSync, articles: readonly Changed[], records: ReadonlyMap<RecordPath, RecordState | undefined>): Counts {
+  const count = database.prepare('SELECT count FROM records WHERE path = ?');
+  const set = database.prepare(
+    'UPDATE records SET count = (SELECT count(*) FROM appearances WHERE record = path) WHERE path = ? RETURNING count',
+  );
+  const named = new Set([...records.keys(), ...articles.flatMap(({ states: each }) => each.flatMap((state) => state.records))]);
+  return new Map(
+    [...named].map((path) => {
+      const was = records.has(path) ? records.get(path)?.count : Number(count.get(path)?.count ?? 0);
+      return [path, { was: was ?? 0, is: Number(set.get(path)?.count ?? 0) }];
+    }),
+  );
+}
+
+/** What other pages tell of the records that changed. */
+function* ofRecords(
+  records: ReadonlyMap<RecordPath, RecordState | undefined>,
+  counts: Counts,
+  now: (path: RecordPath) => RecordState | undefined,
+): Generator<Ground> {
+  for (const [path, was] of records) {
+    const is = now(path);
+    yield grounds.record(path);
+    if (was?.told !== is?.told) {
+      yield grounds.heading(path);
+      yield grounds.kind(kindOf(path));
+    }
+    for (const state of [was, is]) for (const body of state?.bodies ?? []) yield grounds.ties(body);
+  }
+  for (const [path, { was, is }] of counts) {
+    if (was !== is) yield grounds.kind(kindOf(path));
+    if ((was === 0) === (is === 0)) continue;
+    // A record that no article names has no page of its own, and none to link to.
+    yield grounds.record(path);
+    yield grounds.heading(path);
+  }
+}
+
+/** Works out what is related to the articles near those that changed; tells for which it is another. */
+function settleRelated(database: DatabaseSync, articles: readonly Changed[], counts: Counts): string[] {
+  const keeper = relatedKeeper(database);
+  const near = new Set(articles.map(({ id }) => id));
+  const isWhole = articles.length === Number(database.prepare('SELECT count(*) AS n FROM articles').get()?.n);
+  if (!isWhole) {
+    for (const { id, states: each } of articles) {
+      for (const { day, records } of each) {
+        for (const record of records.filter(relates)) for (const other of keeper.near({ record, day, article: id })) near.add(other);
+      }
+    }
+    const holders = database.prepare('SELECT article FROM appearances WHERE record = ?');
+    for (const [record, { was, is }] of counts) {
+      if (!relates(record) || rarityOf(was) === rarityOf(is)) continue;
+      for (const row of holders.iterate(record)) near.add(String(row.article));
+    }
+  }
+  return [...near].filter((article) => keeper.settle(article));
+}

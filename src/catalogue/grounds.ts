@@ -1,0 +1,134 @@
+import type { RecordPath } from '../schema/kind.ts';
+import type { ArticleCard, Catalogue, Facts, RecordReference, Selection } from './catalogue.ts';
+import type { PictureQuestions } from './pictures.ts';
+
+/**
+ * What an answer rests on, by name. When content changes, the grounds that changed with it are noted; whatever was printed from an answer that
+ * rests on one of them is printed again, and nothing else is.
+ */
+export type Ground = string;
+
+/** The grounds, each with what changes it. */
+export const grounds = {
+  /** Any file of `content/`: numbers of the whole archive, its newest articles. */
+  everything: 'everything',
+  /** The keeper's settings. */
+  archive: 'archive',
+  /** The file of an article. */
+  article: (id: string) => `article ${id}`,
+  /** Which articles are near it in time and on the same people. */
+  related: (id: string) => `related ${id}`,
+  /** Which articles tell of the same event. */
+  story: (id: string) => `story ${id}`,
+  /** The file of a record. */
+  record: (path: RecordPath) => `record ${path}`,
+  /** What other pages tell of a record: its heading, how it is known, its addresses elsewhere, and whether it has a page. */
+  heading: (path: RecordPath) => `heading ${path}`,
+  /** The articles that name a record, or that a source published; with a year, those that may be of it. */
+  in: (path: RecordPath, year?: number) => (year === undefined ? `in ${path}` : `in ${path} ${year}`),
+  /** The people in a body, and the bodies behind it. */
+  ties: (path: RecordPath) => `ties ${path}`,
+  /** The articles about members of a party. */
+  members: (path: RecordPath) => `members ${path}`,
+  /** The records of a kind that articles name, and by how many. */
+  kind: (kind: string) => `kind ${kind}`,
+  /** The articles that may be of a year; of a month, those that certainly are. */
+  year: (year: number) => `year ${year}`,
+  month: (year: number, month: number) => `month ${year}-${month}`,
+  /** The articles without two bounds of their date. */
+  undated: 'undated',
+} as const;
+
+/** A catalogue whose answers tell what they rest on. */
+export function grounded(catalogue: Catalogue, note: (ground: Ground) => void): Catalogue {
+  const { pictures, ...others } = catalogue;
+  return { ...noting(others, answersRestOn, note), pictures: noting(pictures, picturesRestOn, note) };
+}
+
+type Questions = Omit<Catalogue, 'pictures'>;
+type Rests<All> = {
+  readonly [Question in keyof All]: All[Question] extends (...asked: infer Asked) => infer Answer
+    ? (answer: Answer, ...asked: Asked) => Iterable<Ground>
+    : never;
+};
+
+function noting<All extends object>(questions: All, rests: Rests<All>, note: (ground: Ground) => void): All {
+  const entries = Object.entries(questions).map(([name, question]) => {
+    const on = rests[name as keyof All] as (answer: unknown, ...asked: readonly unknown[]) => Iterable<Ground>;
+    const ask = (...asked: readonly unknown[]): unknown => {
+      const answer = question(...asked);
+      for (const ground of on(answer, ...asked)) note(ground);
+      return answer;
+    };
+    return [name, ask];
+  });
+  return Object.fromEntries(entries) as All;
+}
+
+const answersRestOn: Rests<Questions> = {
+  archive: () => [grounds.archive],
+  edition: () => [grounds.everything],
+  difference: () => [grounds.everything],
+  totals: () => [grounds.everything],
+  quality: () => [grounds.everything],
+  article: (answer, id) => [
+    grounds.article(id),
+    grounds.related(id),
+    ...(answer === undefined ? [] : [...ofReferences(answer.records), ...answer.related.flatMap(ofCard)]),
+  ],
+  content: (_, id) => [grounds.article(id)],
+  sameAs: (answer, article) => [grounds.article(article), ...[...answer.keys()].map(grounds.heading)],
+  headline: (_, id) => [grounds.article(id)],
+  sameStory: ({ items }, id) => [
+    grounds.story(id),
+    ...items.flatMap(({ card, reprints, both, here, there }) => [
+      ...[card, ...reprints].flatMap(ofCard),
+      ...[both, here, there].flatMap(({ records }: Facts) => ofReferences(records)),
+    ]),
+  ],
+  articles: ({ cards }, selection) => [ofSelection(selection), ...cards.flatMap(ofCard)],
+  record: (_, path) => [grounds.record(path), grounds.in(path)],
+  records: (_, kind) => [grounds.kind(kind)],
+  mostMentioned: (_, kind) => [grounds.kind(kind)],
+  metTogether: (answer, path) => [grounds.in(path), ...ofReferences(answer)],
+  members: ({ items }, party) => [grounds.ties(party), ...ofReferences(items.map(({ person }) => person))],
+  officers: ({ items }, body) => [grounds.ties(body), ...ofReferences(items.map(({ person }) => person))],
+  statedOffices: ({ items }, body) => [grounds.ties(body), ...ofReferences(items.flatMap((office) => [office.person, office.body]))],
+  articlesOfMembers: ({ items }, party) => [grounds.members(party), ...items.flatMap(ofCard)],
+  successors: (answer, party) => [grounds.ties(party), ...ofReferences(answer)],
+  dateOf: (_, article) => [grounds.article(article)],
+  reference: (_, path) => [grounds.heading(path)],
+  countsByYear: (_, path) => [ofRecord(path)],
+  countsByMonth: (_, year) => [grounds.year(year)],
+  countsByLanguage: (_, path) => [ofRecord(path)],
+  coverage: () => [grounds.everything],
+  reviewItems: () => [grounds.everything],
+};
+
+const picturesRestOn: Rests<PictureQuestions> = {
+  yearsByLanguage: (_, path) => [ofRecord(path)],
+  yearless: (_, path) => [ofRecord(path)],
+  spans: (_, path) => [ofRecord(path)],
+  dated: (_, _most, path) => [ofRecord(path)],
+  together: () => [grounds.everything],
+  coverageByMonth: () => [grounds.everything],
+};
+
+function ofRecord(path: RecordPath | undefined): Ground {
+  return path === undefined ? grounds.everything : grounds.in(path);
+}
+
+function ofSelection({ mentioning, source, year, month, dating }: Selection): Ground {
+  const record = mentioning ?? source;
+  if (record !== undefined) return grounds.in(record, year);
+  if (year !== undefined) return month === undefined ? grounds.year(year) : grounds.month(year, month);
+  return dating === 'none' ? grounds.undated : grounds.everything;
+}
+
+function ofCard({ id, source, who }: ArticleCard): Ground[] {
+  return [grounds.article(id), ...ofReferences(source === undefined ? who : [...who, source])];
+}
+
+function ofReferences(references: readonly Pick<RecordReference, 'path'>[]): Ground[] {
+  return references.map(({ path }) => grounds.heading(path));
+}

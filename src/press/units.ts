@@ -1,0 +1,149 @@
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { Extracts } from '../catalogue/extracts.ts';
+import { type Ground, grounds } from '../catalogue/grounds.ts';
+import type { Inventory } from '../catalogue/inventory.ts';
+import type { UnitName } from '../catalogue/printed.ts';
+import { citableOf } from '../citation/citable.ts';
+import { addressOf } from '../schema/address.ts';
+import { kinds } from '../schema/kind.ts';
+import {
+  articleAddresses,
+  bareAddresses,
+  frontAddresses,
+  kindAddresses,
+  listAddresses,
+  monthAddresses,
+  pictureAddresses,
+  recordAddresses,
+  undatedAddresses,
+  yearAddresses,
+} from './addresses.ts';
+import { cards } from './cards.ts';
+import { citationFiles } from './citation-files.ts';
+import { type DataPress, printArchive, printArchiveFeeds, printRecord, printYear } from './data.ts';
+import type { Site } from './disk.ts';
+import { hostFiles } from './host.ts';
+import { fileOf, type Press, print } from './press.ts';
+
+/** What units are printed from, and where to. */
+export type PrintRun = {
+  readonly catalogue: Catalogue;
+  readonly inventory: Inventory;
+  readonly extracts: Extracts;
+  readonly press: Press;
+  readonly site: Site;
+  /** The files that came out of compiling the templates: path below `dist/` and absolute. */
+  readonly assets: readonly (readonly [path: string, from: string])[];
+  /** A file below `seeds/`, absolute. */
+  readonly seed: (path: string) => string;
+  readonly draw: (drawing: string) => Promise<Uint8Array>;
+};
+
+/** One kind of unit. A unit's name is that of its kind and, behind a space, its own. */
+type Printer = {
+  /** All that the archive has. */
+  readonly all: (inventory: Inventory) => Iterable<string>;
+  readonly isThere: (run: Pick<PrintRun, 'catalogue' | 'inventory'>, name: string) => boolean;
+  /** Grounds beyond those of the questions that its pages ask. */
+  readonly restsOn?: (name: string) => readonly Ground[];
+  readonly addresses?: (catalogue: Catalogue, name: string) => Iterable<string>;
+  /** Files that no template makes. */
+  readonly files?: (run: PrintRun, name: string) => Promise<void> | void;
+};
+
+const single = { all: () => [''], isThere: () => true } as const;
+
+/** The kinds of units in the order in which a whole archive is printed: pages after those that they lead to, as far as that can be. */
+const printers = {
+  assets: { ...single, files: printAssets },
+  article: {
+    all: (inventory) => inventory.identities(),
+    isThere: ({ catalogue }, id) => catalogue.headline(id) !== undefined,
+    restsOn: (id) => [grounds.article(id)],
+    addresses: articleAddresses,
+    files: printArticleFiles,
+  },
+  record: {
+    all: (inventory) => inventory.recordPaths(),
+    isThere: ({ catalogue }, path) => (catalogue.reference(path)?.count ?? 0) > 0,
+    restsOn: (path) => [grounds.record(path), grounds.in(path)],
+    addresses: recordAddresses,
+    files: (run, path) => printRecord(dataPress(run), path),
+  },
+  month: {
+    all: (inventory) => inventory.months().map(({ year, month }) => `${year}-${month}`),
+    isThere: ({ inventory }, name) => inventory.months().some(({ year, month }) => name === `${year}-${month}`),
+    addresses: (catalogue, name) => {
+      const [year = 0, month = 0] = name.split('-').map(Number);
+      return monthAddresses(catalogue, year, month);
+    },
+  },
+  year: {
+    all: (inventory) => inventory.years().map(String),
+    isThere: ({ inventory }, year) => inventory.years().includes(Number(year)),
+    restsOn: (year) => [grounds.year(Number(year))],
+    addresses: (catalogue, year) => yearAddresses(catalogue, Number(year)),
+    files: (run, year) => printYear(dataPress(run), Number(year)),
+  },
+  kind: { all: () => kinds, isThere: () => true, addresses: kindAddresses },
+  undated: { ...single, addresses: undatedAddresses },
+  lists: { ...single, addresses: listAddresses },
+  pictures: { ...single, addresses: pictureAddresses },
+  feeds: { ...single, files: (run) => printArchiveFeeds(dataPress(run)) },
+  data: { ...single, restsOn: () => [grounds.everything], files: (run) => printArchive(dataPress(run)) },
+  front: { ...single, addresses: frontAddresses },
+  bare: { ...single, addresses: bareAddresses },
+} as const satisfies Readonly<Record<string, Printer>>;
+
+const order = Object.keys(printers) as (keyof typeof printers)[];
+
+/** All units of an archive, in the order in which they are printed. */
+export function* allUnits(inventory: Inventory): Generator<UnitName> {
+  for (const kind of order) for (const name of printers[kind].all(inventory)) yield unitOf(kind, name);
+}
+
+/** Units in the order in which they are printed. */
+export function inOrder(units: Iterable<UnitName>): UnitName[] {
+  const ranked = [...units].map((unit) => ({ unit, rank: order.indexOf(kindOfUnit(unit)) }));
+  return ranked.sort((one, other) => one.rank - other.rank || (one.unit < other.unit ? -1 : 1)).map(({ unit }) => unit);
+}
+
+/** Prints the files of a unit; none where the archive no longer has it. Tells on what it rests beside the questions asked, and its pages. */
+export async function printUnit(run: PrintRun, unit: UnitName): Promise<{ readonly pages: number; readonly restsOn: readonly Ground[] }> {
+  const printer: Printer = printers[kindOfUnit(unit)];
+  const name = unit.slice(unit.indexOf(' ') + 1);
+  if (!printer.isThere(run, name)) return { pages: 0, restsOn: [] };
+  await printer.files?.(run, name);
+  let pages = 0;
+  const { site } = run.catalogue.archive();
+  for (const address of printer.addresses?.(run.catalogue, name) ?? []) {
+    run.site.write(await print(run.press, address, site));
+    pages += 1;
+  }
+  return { pages, restsOn: printer.restsOn?.(name) ?? [] };
+}
+
+function unitOf(kind: string, name: string): UnitName {
+  return name === '' ? kind : `${kind} ${name}`;
+}
+
+function kindOfUnit(unit: UnitName): keyof typeof printers {
+  return unit.split(' ', 1)[0] as keyof typeof printers;
+}
+
+function dataPress({ catalogue, extracts, site }: PrintRun): DataPress {
+  return { catalogue, extracts, write: (address, text) => site.stream(fileOf(address), text) };
+}
+
+async function printAssets({ assets, site, catalogue, draw }: PrintRun): Promise<void> {
+  for (const [path, from] of assets) site.copy(from, path);
+  for (const file of hostFiles) site.write(file);
+  for (const { path, drawing } of cards(catalogue.archive())) site.write({ path, bytes: await draw(drawing) });
+}
+
+function printArticleFiles({ catalogue, site, seed }: PrintRun, id: string): void {
+  const article = catalogue.content(id);
+  if (article === undefined) return;
+  site.copy(seed(article.seed.path), fileOf(addressOf.seed(id)));
+  for (const file of citationFiles(citableOf(article, catalogue))) site.write(file);
+}

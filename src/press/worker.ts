@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { parentPort, Worker } from 'node:worker_threads';
+import { type SeedReader, useCatalogue, useSeeds } from '../catalogue/current.ts';
+import { readCatalogue } from '../catalogue/disk.ts';
+import { type Ground, grounded } from '../catalogue/grounds.ts';
+import type { PrintedUnit, UnitName } from '../catalogue/printed.ts';
+import { drawCard, loadPress, openSite } from './disk.ts';
+import { printUnit } from './units.ts';
+
+/** What a worker is started for. */
+export type PrintOrder = {
+  /** The folder with the compiled templates. */
+  readonly generator: string;
+  readonly archive: string;
+  /** The folder that the site is printed into. */
+  readonly directory: string;
+};
+
+/** Units as a worker has printed them: with the number of their pages, and of files that were not there with the same bytes. */
+export type Batch = { readonly units: readonly PrintedUnit[]; readonly pages: number; readonly changed: number };
+
+/** A thread that prints units. */
+export type PrintWorker = {
+  /** Prints units one after the other, after those that it was told before. Rejects where one cannot be printed. */
+  readonly print: (units: readonly UnitName[]) => Promise<Batch>;
+  readonly close: () => Promise<unknown>;
+};
+
+/**
+ * Starts a thread of a module that calls `servePrinting` with the order. It loads the templates at once, which takes half a second, and opens the
+ * catalogue when it is first asked to print.
+ */
+export function startWorker(module: URL, order: PrintOrder): PrintWorker {
+  const worker = new Worker(module, { workerData: order });
+  /** Those who wait for an answer, in the order in which they asked. */
+  const waiting: { readonly resolve: (batch: Batch) => void; readonly reject: (error: Error) => void }[] = [];
+  worker.unref();
+  worker.on('message', (answer: Batch | Error) => {
+    const next = waiting.shift();
+    if (waiting.length === 0) worker.unref();
+    if (answer instanceof Error) next?.reject(answer);
+    else next?.resolve(answer);
+  });
+  worker.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error instanceof Error ? error : new Error(String(error)));
+  });
+  return {
+    print: (units) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.ref();
+        worker.postMessage(units);
+      }),
+    close: () => worker.terminate(),
+  };
+}
+
+/** Prints, in the thread that was started for it, the units that the other side names. */
+export function servePrinting({ generator, archive, directory }: PrintOrder, seeds: SeedReader): void {
+  const loading = loadPress(generator);
+  const site = openSite(directory);
+  let resting = new Set<Ground>();
+  let opened: ReturnType<typeof open> | undefined;
+
+  function open() {
+    const { catalogue, inventory, extracts } = readCatalogue(archive);
+    const asked = grounded(catalogue, (ground) => resting.add(ground));
+    useCatalogue(asked);
+    useSeeds(seeds);
+    return { catalogue: asked, inventory, extracts };
+  }
+
+  async function print(names: readonly UnitName[]): Promise<Batch> {
+    const { press, assets } = await loading;
+    opened ??= open();
+    const run = {
+      ...opened,
+      press,
+      site,
+      assets,
+      seed: (path: string) => join(archive, 'seeds', path),
+      draw: (drawing: string) => drawCard(drawing, join(archive, '.cache', 'cards')),
+    };
+    const units: PrintedUnit[] = [];
+    let [pages, changed] = [0, 0];
+    for (const name of names) {
+      resting = new Set();
+      const printed = await printUnit(run, name);
+      const { files, changed: altered } = site.take();
+      units.push({ name, files, grounds: [...resting, ...printed.restsOn] });
+      pages += printed.pages;
+      changed += altered;
+    }
+    return { units, pages, changed };
+  }
+
+  let turn = Promise.resolve();
+  parentPort?.on('message', (names: readonly UnitName[]) => {
+    turn = turn.then(async () => {
+      const answer = await print(names).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+      parentPort?.postMessage(answer);
+    });
+  });
+}
