@@ -4,6 +4,7 @@ import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import { citableOf } from '../src/citation/citable.ts';
+import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { seedReader } from '../src/ingest/disk.ts';
 import { addresses } from '../src/press/addresses.ts';
 import { cards } from '../src/press/cards.ts';
@@ -29,7 +30,7 @@ export type Built = { readonly exitCode: 0 | 1; readonly seconds: ReadonlyMap<st
 export async function build(archive: string, report: (line: string) => void, purpose: 'edition' | 'draft' = 'edition'): Promise<Built> {
   const { stage, seconds } = stopwatch(report);
   const exitCode = await stage('ingest', () => runIngest(archive, report));
-  const { catalogue, inventory, extracts, markEdition, close } = await stage('catalogue', () => openCatalogue(archive));
+  const { catalogue, inventory, extracts, markEdition, close } = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages));
   try {
     useCatalogue(catalogue);
     useSeeds(seedReader(archive));

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { addresses } from '../src/press/addresses.ts';
+import { addresses, type Lists } from '../src/press/addresses.ts';
 import { filesBelow, openSite } from '../src/press/disk.ts';
 import { fileOf, print } from '../src/press/press.ts';
 
@@ -80,18 +80,28 @@ test('pages come before the lists that link to them, in each interface language'
     article: () => undefined as never,
     records: () => [{ path: 'people/ann', kind: 'people' }] as never,
     years: () => [2020],
-    months: () => [{ year: 2020, month: 3 }],
   };
-  const all = [...addresses({ articles: () => ({ cards: [], page: 1, pages: 2, total: 60 }) }, inventory)];
+  const march = { year: 2020, month: 3 };
+  const lists: Lists = {
+    parts: ({ mentioning, year, month }) =>
+      year === undefined ? (mentioning === undefined ? [] : [{ shelf: { year: 2020 }, count: 60 }]) : month === undefined ? [{ shelf: march, count: 60 }] : [],
+    records: (kind) => ({ items: [], total: kind === 'people' ? 400 : 0 }),
+    letters: () => ['А'],
+    recordsOfLetter: () => ({ records: [], total: 9, parts: [] }),
+  };
+  const all = [...addresses(lists, inventory)];
   const at = (address: string): number => {
     assert.ok(all.includes(address), address);
     return all.indexOf(address);
   };
   for (const ui of ['kk', 'ru', 'en']) {
-    assert.ok(at(`/${ui}/articles/a/`) < at(`/${ui}/people/ann/`));
-    assert.ok(at(`/${ui}/people/ann/page/2/`) < at(`/${ui}/people/`));
+    assert.ok(at(`/${ui}/articles/a/`) < at(`/${ui}/people/ann/2020/03/`));
+    assert.ok(at(`/${ui}/people/ann/2020/03/`) < at(`/${ui}/people/ann/2020/`));
+    assert.ok(at(`/${ui}/people/ann/2020/`) < at(`/${ui}/people/ann/`));
+    assert.ok(at(`/${ui}/people/ann/`) < at(`/${ui}/people/letter/%D0%B0/`));
+    assert.ok(at(`/${ui}/people/letter/%D0%B0/`) < at(`/${ui}/people/`));
     assert.ok(at(`/${ui}/articles/2020/03/`) < at(`/${ui}/articles/2020/`));
-    assert.ok(at(`/${ui}/articles/page/2/`) < at(`/${ui}/`));
+    assert.ok(at(`/${ui}/articles/`) < at(`/${ui}/`));
   }
   assert.ok(at('/articles/a.json') < at('/'));
   assert.equal(new Set(all).size, all.length, 'no address is printed twice');

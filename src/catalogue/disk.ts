@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import type { InterfaceLanguage } from '../schema/language.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase } from './database.ts';
 import { markEdition } from './edition.ts';
@@ -39,14 +40,14 @@ export type OpenCatalogue = {
   readonly close: () => void;
 };
 
-/** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. */
-export function openCatalogue(archive: string): OpenCatalogue {
+/** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. `languages` are those of its readers. */
+export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[]): OpenCatalogue {
   const cache = join(archive, '.cache');
   mkdirSync(cache, { recursive: true });
-  const database = openDatabase(join(cache, 'catalogue.db'), codeDigest(), (path) => {
+  const database = openDatabase(join(cache, 'catalogue.db'), codeDigest(languages), (path) => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
-  const update = updateCatalogue(database, readContent(join(archive, 'content')));
+  const update = updateCatalogue(database, readContent(join(archive, 'content')), languages);
   return {
     catalogue: askCatalogue(database),
     inventory: takeInventory(database),
@@ -57,9 +58,9 @@ export function openCatalogue(archive: string): OpenCatalogue {
   };
 }
 
-/** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */
-function codeDigest(): string {
-  const digest = createHash('sha256');
+/** Digest of what decides what the catalogue holds, the modules and the readers' languages: when they change, it is made anew. */
+function codeDigest(languages: readonly InterfaceLanguage[]): string {
+  const digest = createHash('sha256').update(languages.join(' '));
   for (const folder of ['.', '../schema', '../stories', '../reading', '../languages']) {
     const directory = join(import.meta.dirname, folder);
     for (const name of readdirSync(directory).sort()) if (name.endsWith('.ts')) digest.update(readFileSync(join(directory, name)));

@@ -17,8 +17,6 @@ export type Inventory = {
   readonly records: () => Iterable<ContentRecord & { readonly path: RecordPath; readonly count: number }>;
   /** Years that an article lies or may lie in. */
   readonly years: () => readonly number[];
-  /** Months that an article lies wholly in. */
-  readonly months: () => readonly { readonly year: number; readonly month: number }[];
 };
 
 /** The inventory over a database that `updateCatalogue` has filled. */
@@ -51,10 +49,5 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .prepare('SELECT DISTINCT year FROM years ORDER BY year')
         .all()
         .map((row) => Number(row.year)),
-    months: () =>
-      database
-        .prepare('SELECT DISTINCT year, month FROM years WHERE month IS NOT NULL ORDER BY year, month')
-        .all()
-        .map((row) => ({ year: Number(row.year), month: Number(row.month) })),
   };
 }

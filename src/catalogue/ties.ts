@@ -28,7 +28,7 @@ export function gatherArticlesOfMembers(database: DatabaseSync): void {
   database.exec(`
     DELETE FROM articlesOfMembers;
     INSERT OR IGNORE INTO articlesOfMembers
-      SELECT body, sortDay, id FROM ties
+      SELECT body, articles.sortDay, id FROM ties
       JOIN appearances ON record = person AND mentions > 0
       JOIN articles ON id = article AND since <= earliest AND latest IS NOT NULL AND (until IS NULL OR latest < until)
       WHERE title IS NULL AND since IS NOT NULL`);

@@ -84,7 +84,8 @@ export function printSitemap({ catalogue, write }: DataPress, pages: readonly st
 export function mappedPage(address: string): string | undefined {
   const [first = ''] = interfaceLanguages;
   const page = address.startsWith(`/${first}/`) && address.endsWith('/') ? address.slice(first.length + 2) : undefined;
-  return page === 'search/' ? undefined : page;
+  // Letters have no twins in other languages, and what stands under them is named anyway.
+  return page === 'search/' || (page !== undefined && /^\p{L}+\/letter\/./u.test(page)) ? undefined : page;
 }
 
 /** Writes links of a file: whole addresses where the site's is known, else relative ones, so that the site works below any path. */
