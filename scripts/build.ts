@@ -4,6 +4,7 @@ import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { type OpenCatalogue, openCatalogue } from '../src/catalogue/disk.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
+import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { mappedPages, printSitemap } from '../src/press/data.ts';
 import { compileTemplates, filesBelow, markOf, openSite, removeFiles } from '../src/press/disk.ts';
 import { fileOf } from '../src/press/press.ts';
@@ -46,7 +47,7 @@ export async function build(archive: string, report: Report, { purpose = 'editio
     // The first one loads the templates while seeds are read.
     hire();
     const exitCode = await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text })));
-    open = await stage('catalogue', () => openCatalogue(archive));
+    open = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages));
     const { printed, inventory, catalogue } = open;
     const press = `${digest} ${markOf(directory)}`;
     const isWhole = printed.press() !== press;

@@ -5,6 +5,7 @@ import sirv from 'sirv';
 import type { ViteDevServer } from 'vite';
 import { useCatalogue } from '../src/catalogue/current.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
+import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { build } from './build.ts';
 import { type ExitCode, generator, runCommand } from './command.ts';
 import { reportTo } from './report.ts';
@@ -16,7 +17,7 @@ const isPrinted = (url = ''): boolean => printedFiles.test(url);
 /** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
 await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
   await build(archive, reportTo(process.stdout), { purpose: 'draft' });
-  let catalogue = openCatalogue(archive);
+  let catalogue = openCatalogue(archive, interfaceLanguages);
   useCatalogue(catalogue.catalogue);
   let vite: ViteDevServer | undefined;
   const serveArchive = (server: ViteDevServer): void => {
@@ -41,7 +42,7 @@ await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => 
       building = building.then(async () => {
         await build(archive, reportTo(process.stdout), { purpose: 'draft' });
         const previous = catalogue;
-        catalogue = openCatalogue(archive);
+        catalogue = openCatalogue(archive, interfaceLanguages);
         useCatalogue(catalogue.catalogue);
         previous.close();
         vite?.environments.client.hot.send({ type: 'full-reload' });

@@ -3,6 +3,7 @@ import type { LiveLoader } from 'astro/loaders';
 import { z } from 'zod';
 import type { ArticleCard, ArticleEntry, RecordReference, Selection } from './catalogue/catalogue.ts';
 import { currentCatalogue } from './catalogue/current.ts';
+import { mostListed } from './catalogue/letters.ts';
 import { articleFrontMatter } from './schema/article.ts';
 import type { Kind } from './schema/kind.ts';
 import { recordPath } from './schema/kind.ts';
@@ -44,8 +45,8 @@ function records(kind: Kind): Found<RecordEntry> {
     loadEntry: async ({ filter }) => find(filter.id),
     loadCollection: async () => ({
       entries: currentCatalogue()
-        .records(kind)
-        .flatMap(({ id }) => find(id) ?? []),
+        .records(kind, mostListed)
+        .items.flatMap(({ id }) => find(id) ?? []),
     }),
   };
 }

@@ -91,23 +91,30 @@ test('lists are newest first by the first possible day, undated articles last', 
 });
 
 test('an article of several possible years stands under each of them, as possible, and not under a year between them', () => {
-  assert.deepEqual(ids(catalogue.articles({ year: 2020, dating: 'certain' })), ['a']);
-  assert.deepEqual(ids(catalogue.articles({ year: 2020, dating: 'possible' })), ['b']);
-  assert.deepEqual(ids(catalogue.articles({ year: 2021 })), []);
-  assert.deepEqual(ids(catalogue.articles({ year: 2022 })), ['b']);
+  assert.deepEqual(ids(catalogue.articles({ year: 2020 })), ['a']);
+  assert.deepEqual(ids(catalogue.articles({ year: 2020, rest: 'possible' })), ['b']);
+  assert.deepEqual(ids(catalogue.articles({ year: 2021, rest: 'possible' })), []);
+  assert.deepEqual(ids(catalogue.articles({ year: 2022, rest: 'possible' })), ['b']);
   assert.deepEqual(ids(catalogue.articles({ year: 2020, month: 3 })), ['a']);
-  assert.deepEqual(ids(catalogue.articles({ dating: 'none' })), ['d', 'c']);
-  assert.deepEqual(catalogue.countsByMonth(2020), [{ month: 3, count: 1 }]);
+  assert.deepEqual(ids(catalogue.articles({ rest: 'undated' })), ['d', 'c']);
+  assert.deepEqual(catalogue.parts({ year: 2020 }), [{ shelf: { year: 2020, month: 3 }, count: 1 }]);
+  assert.deepEqual(
+    ids(catalogue.articles({ mentioning: ann, rest: 'undated' })),
+    ['b', 'c'],
+    'about a record, with those of several years',
+  );
 });
 
-test('years without an article are counted as none, so that a histogram has no hole', () => {
-  assert.deepEqual(catalogue.countsByYear(), [
-    { year: 2020, certain: 1, possible: 1 },
-    { year: 2021, certain: 0, possible: 0 },
-    { year: 2022, certain: 0, possible: 1 },
-    { year: 2023, certain: 1, possible: 0 },
+test('all articles are divided into the years that they are or may be from, the newest first, and those of unknown date', () => {
+  assert.deepEqual(catalogue.parts({}), [
+    { shelf: { year: 2023 }, count: 1 },
+    { shelf: { year: 2022 }, count: 1 },
+    { shelf: { year: 2020 }, count: 2 },
+    { shelf: { rest: 'undated' }, count: 2 },
   ]);
-  assert.deepEqual(catalogue.countsByYear(cid), []);
+  assert.deepEqual(catalogue.parts({ mentioning: ann }), [], 'a list that has room for all is not divided');
+  assert.deepEqual(catalogue.beside({ year: 2020 }), { next: { year: 2023 } });
+  assert.deepEqual(catalogue.beside({ year: 2023, month: 1 }), { previous: { year: 2020, month: 3 } });
 });
 
 test('pictures count by language and month, keep sets apart from ranges, and tell what has no year', () => {
@@ -166,16 +173,11 @@ test('a record knows its articles and its company', () => {
     catalogue.mostMentioned('people', 9).map(({ path }) => path),
     [ann, ben],
   );
+  const listed = catalogue.records('people', 2);
+  assert.deepEqual([listed.items.map(({ path }) => path), listed.total], [[ann, ben], 2], 'a record that no article names is no page');
+  assert.deepEqual(catalogue.records('people', 1), { items: [], total: 2 });
   assert.deepEqual(
-    catalogue
-      .records('people')
-      .map(({ path }) => path)
-      .sort(),
-    [ann, ben],
-    'a record that no article names is no page',
-  );
-  assert.deepEqual(
-    catalogue.records('people').find(({ path }) => path === ben)?.entry,
+    listed.items.find(({ path }) => path === ben)?.entry,
     { en: 'Nevis, Ben', ru: 'Невис, Бен' },
     'an index begins with the family name',
   );
@@ -225,7 +227,8 @@ test('a catalogue brought up to date answers like one made from nothing', () => 
   assert.deepEqual(updateCatalogue(database, edited), { added: 0, removed: 0 });
   const { catalogue: anew } = open(edited);
   assert.deepEqual(changed.articles({}), anew.articles({}));
-  assert.deepEqual(changed.countsByYear(), anew.countsByYear());
+  assert.deepEqual(changed.parts({}), anew.parts({}));
+  assert.deepEqual(changed.letterCounts('people', 'ru'), anew.letterCounts('people', 'ru'));
   assert.deepEqual(changed.mostMentioned('people', 9), anew.mostMentioned('people', 9));
   assert.equal(changed.edition(), anew.edition());
   assert.notEqual(changed.edition(), catalogue.edition());
@@ -249,9 +252,5 @@ test('the inventory holds everything once, in order', () => {
     [...inventory.records()].map(({ path }) => path),
     [reds, ann, ben, 'sources/wire'],
   );
-  assert.deepEqual(inventory.months(), [
-    { year: 2020, month: 3 },
-    { year: 2023, month: 1 },
-  ]);
   assert.deepEqual(inventory.years(), [2020, 2022, 2023]);
 });

@@ -33,7 +33,7 @@ const outlet: RecordReference = {
   id: 'example-times',
   heading: { kk: 'Үлгі таймс', ru: 'Пример таймс', en: 'Example Times' },
   basis: 'curated',
-  count: 1,
+  hasPage: true,
 };
 const catalogue = { archive: () => archive, reference: () => outlet };
 const stated: CitedArticle = {

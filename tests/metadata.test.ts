@@ -23,7 +23,7 @@ const reference = (path: string, name: string, mentions: number) => ({
   id: path.split('/')[1] ?? '',
   heading: { en: name },
   basis: 'curated' as const,
-  count: 1,
+  hasPage: true,
   mentions,
 });
 const article: ArticleEntry = {

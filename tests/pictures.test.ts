@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { RecordReference } from '../src/catalogue/catalogue.ts';
+import type { CountedReference } from '../src/catalogue/catalogue.ts';
 import type { Pair } from '../src/catalogue/pictures.ts';
 import { type Box, moveApart, overlap } from '../src/pictures/apart.ts';
 import { drawBars, gaps } from '../src/pictures/bars.ts';
@@ -161,12 +161,13 @@ test('no mark hides another: marks of one row keep apart', () => {
   );
 });
 
-const reference = (path: string, count: number, name: string): RecordReference => ({
+const reference = (path: string, count: number, name: string): CountedReference => ({
   path,
   kind: path.startsWith('people') ? 'people' : 'parties',
   id: path.slice(path.indexOf('/') + 1),
   heading: { kk: `${name} партиясының бірлестігі`, ru: `Объединение партии ${name}`, en: name },
   basis: 'curated',
+  hasPage: count > 0,
   count,
 });
 
@@ -232,10 +233,10 @@ const networkOfFour: readonly (readonly [string, number, number])[] = [
 test('ties are taken strongest first, and those that do not fit are left out with whom they alone join', () => {
   const form = { ...forms.phone, nodes: 3, ties: 10 };
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => reference(`people/${id}`, 9, id)) as [
-    RecordReference,
-    RecordReference,
-    RecordReference,
-    RecordReference,
+    CountedReference,
+    CountedReference,
+    CountedReference,
+    CountedReference,
   ];
   const pairs = [
     { one: a, other: b, count: 5 },

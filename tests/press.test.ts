@@ -5,6 +5,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { crc32 } from 'node:zlib';
+import {
+  frontAddresses,
+  kindAddresses,
+  type Lists,
+  letterAddresses,
+  monthAddresses,
+  recordAddresses,
+  recordYearAddresses,
+  yearAddresses,
+} from '../src/press/addresses.ts';
 import { filesBelow, openSite, removeFiles } from '../src/press/disk.ts';
 import { fileOf, print } from '../src/press/press.ts';
 import { inOrder } from '../src/press/units.ts';
@@ -97,4 +107,46 @@ test('units are printed in an order in which what leads to a page comes behind i
     'front',
     'bare',
   ]);
+});
+
+test('pages come before the lists that link to them, in each interface language', () => {
+  const march = { year: 2020, month: 3 };
+  const lists: Lists = {
+    parts: ({ mentioning, year, month }) => {
+      if (year !== undefined) return month === undefined ? [{ shelf: march, count: 60 }] : [];
+      return mentioning === undefined
+        ? []
+        : [
+            { shelf: { year: 2020 }, count: 60 },
+            { shelf: { rest: 'undated' }, count: 1 },
+          ];
+    },
+    records: (kind) => ({ items: [], total: kind === 'people' ? 400 : 0 }),
+    letters: () => ['А'],
+    recordsOfLetter: () => ({ records: [], total: 9, parts: [] }),
+  };
+  const all = [
+    ...recordYearAddresses(lists, 'people/ann', 2020),
+    ...recordYearAddresses(lists, 'people/ann', 2021),
+    ...recordAddresses(lists, 'people/ann'),
+    ...monthAddresses(lists, 2020, 3),
+    ...yearAddresses(lists, 2020),
+    ...['kk', 'ru', 'en'].flatMap((ui) => [...letterAddresses(lists, 'people', ui, 'А')]),
+    ...kindAddresses('people'),
+    ...frontAddresses(),
+  ];
+  const at = (address: string): number => {
+    assert.ok(all.includes(address), address);
+    return all.indexOf(address);
+  };
+  for (const ui of ['kk', 'ru', 'en']) {
+    assert.ok(at(`/${ui}/people/ann/2020/03/`) < at(`/${ui}/people/ann/2020/`));
+    assert.ok(at(`/${ui}/people/ann/undated/`) < at(`/${ui}/people/ann/`));
+    assert.ok(at(`/${ui}/people/ann/`) < at(`/${ui}/people/letter/%D0%B0/`));
+    assert.ok(at(`/${ui}/people/letter/%D0%B0/`) < at(`/${ui}/people/`));
+    assert.ok(at(`/${ui}/articles/2020/03/`) < at(`/${ui}/articles/2020/`));
+    assert.ok(at(`/${ui}/articles/`) < at(`/${ui}/`));
+    assert.ok(!all.includes(`/${ui}/people/ann/2021/`), 'a year in which nothing is written');
+  }
+  assert.equal(new Set(all).size, all.length, 'no address is printed twice');
 });

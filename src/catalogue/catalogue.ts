@@ -1,10 +1,12 @@
 import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Article, ArticleDate } from '../schema/article.ts';
 import type { Basis } from '../schema/basis.ts';
-import type { Kind, RecordPath } from '../schema/kind.ts';
-import type { LanguageTag, SomeTranslations } from '../schema/language.ts';
+import { type Kind, kindOf, type RecordPath } from '../schema/kind.ts';
+import type { InterfaceLanguage, LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
+import type { Shelf } from '../schema/shelf.ts';
+import type { CoverageCount } from './coverage.ts';
 import type { EditionDifference } from './difference.ts';
 import type { PictureQuestions } from './pictures.ts';
 import type { DoubtCount } from './quality.ts';
@@ -17,12 +19,15 @@ export type RecordReference = {
   /** The authority file's headings, and beneath them those inferred by rule. */
   readonly heading: SomeTranslations;
   readonly basis: Basis;
-  /** Number of articles that mention it (sources: that it published); in `metTogether`, the number in common. */
-  readonly count: number;
+  /** Whether an article names it: only then it has a page. */
+  readonly hasPage: boolean;
 };
 
+/** A record with a number of articles: of those that name it, or in `metTogether`, of those in common. */
+export type CountedReference = RecordReference & { readonly count: number };
+
 /** A record as an index of its kind lists it. */
-export type IndexedReference = RecordReference & {
+export type IndexedReference = CountedReference & {
   /** The heading as an alphabetical index begins it: a person's family name first, where the record tells it. */
   readonly entry: SomeTranslations;
 };
@@ -50,26 +55,23 @@ export type ArticleEntry = Article & {
   readonly related: readonly ArticleCard[];
 };
 
-/** One page of a long list. */
-export type Listing = {
-  readonly cards: readonly ArticleCard[];
-  readonly page: number;
-  readonly pages: number;
-  readonly total: number;
-};
+/** What a list of articles shows: all of them, or where they are many the newest, or none where it is divided by headlines. */
+export type Listing = { readonly cards: readonly ArticleCard[]; readonly total: number };
 
-/** Which articles a list holds; without any key, all. */
-export type Selection = {
-  readonly year?: number;
-  /** 1 to 12, with `year`. */
-  readonly month?: number;
-  /** With `year`: `certain` lies wholly in it, `possible` may. Without: `none` has no two bounds. */
-  readonly dating?: 'certain' | 'possible' | 'none';
-  readonly mentioning?: RecordPath;
-  readonly source?: RecordPath;
-  readonly language?: LanguageTag;
-  /** From 1. */
-  readonly page?: number;
+/** Whose articles; without any key, all. */
+export type ArticlesOf = { readonly mentioning?: RecordPath; readonly source?: RecordPath; readonly language?: LanguageTag };
+
+/** Which articles a list holds. */
+export type Selection = ArticlesOf & Shelf;
+
+/** A part of a shelf that is divided, and how many articles it has. */
+export type Part = { readonly shelf: Shelf; readonly count: number };
+
+/** Records of a kind under one letter. Where they are many, `records` is empty and `parts` tells by which initials they are divided. */
+export type LetterListing = {
+  readonly records: readonly IndexedReference[];
+  readonly total: number;
+  readonly parts: readonly { readonly initials: string; readonly count: number }[];
 };
 
 /** What the authority file says of a person in a body: membership, or with a title an office. Days as there, `until` exclusive. */
@@ -112,9 +114,6 @@ export type StoryReport = {
 /** The first entries of a list, and how many it has. */
 export type Beginning<T> = { readonly items: readonly T[]; readonly total: number };
 
-/** Articles of one year: those that lie wholly in it, and those that may. */
-export type YearCount = { readonly year: number; readonly certain: number; readonly possible: number };
-
 /** The questions that pages ask. Each answer is bounded, whatever the size of the archive. */
 export type Catalogue = {
   /** The keeper's settings. */
@@ -150,12 +149,22 @@ export type Catalogue = {
   /** Other articles that tell of the same event: reprints first, then those for which most speaks. Reprints of one another stand together. */
   readonly sameStory: (id: string, limit: number) => Beginning<StoryReport>;
   readonly articles: (selection: Selection) => Listing;
+  /** What a shelf is divided into, each part with a page of its own; nothing where its list has room for all. All articles are always divided, and years into their months. */
+  readonly parts: (selection: Selection) => readonly Part[];
+  /** The year, month or day before and behind that has articles: of a record's months those of one year, of days those of one month. */
+  readonly beside: (selection: Selection) => { readonly previous?: Shelf; readonly next?: Shelf };
   readonly record: (path: RecordPath) => (ContentRecord & { readonly path: RecordPath; readonly count: number }) | undefined;
-  /** All records of a kind that an article names, in no particular order. */
-  readonly records: (kind: Kind) => readonly IndexedReference[];
-  readonly mostMentioned: (kind: Kind, limit: number) => readonly RecordReference[];
+  /** The records of a kind that an article names, in no particular order; none of them where they are more than `most`. */
+  readonly records: (kind: Kind, most: number) => Beginning<IndexedReference>;
+  /** Under which letters the index of a kind has records in the alphabet of a reader's language, in no particular order. */
+  readonly letters: (kind: Kind, ui: InterfaceLanguage) => readonly string[];
+  /** The same with the number of records. */
+  readonly letterCounts: (kind: Kind, ui: InterfaceLanguage) => readonly { readonly letter: string; readonly count: number }[];
+  /** The records under a letter, of these the ones that begin with `initials`; divided where they are more than `most`. */
+  readonly recordsOfLetter: (kind: Kind, ui: InterfaceLanguage, letter: string, most: number, initials?: string) => LetterListing;
+  readonly mostMentioned: (kind: Kind, limit: number) => readonly CountedReference[];
   /** Records of these kinds that stand in the same articles, most often first. */
-  readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly RecordReference[];
+  readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly CountedReference[];
   /** Members of a party as the authority file has them: those whom articles name first, and the longest known among them. */
   readonly members: (party: RecordPath, limit: number) => Beginning<Tie>;
   /** Offices in a body, or in a body that is part of it, as the authority file has them: held by those whom articles name first, the newest among them. */
@@ -169,23 +178,16 @@ export type Catalogue = {
   /** The date of an article. */
   readonly dateOf: (article: string) => ArticleDate | undefined;
   readonly reference: (path: RecordPath) => RecordReference | undefined;
-  /** Every year between the first and the last that has an article, in order; of one record, or of all. */
-  readonly countsByYear: (path?: RecordPath) => readonly YearCount[];
-  /** Months of a year, 1 to 12, that have an article which lies wholly in them. */
-  readonly countsByMonth: (year: number) => readonly { readonly month: number; readonly count: number }[];
   readonly countsByLanguage: (path?: RecordPath) => readonly { readonly language: LanguageTag; readonly count: number }[];
-  /** Articles by year (absent: undated), source (absent: none known) and language. */
-  readonly coverage: () => readonly {
-    readonly year?: number;
-    readonly source?: RecordReference;
-    readonly language: LanguageTag;
-    readonly count: number;
-  }[];
+  /** Articles by period, source and language, the less frequent sources and languages together. */
+  readonly coverage: () => readonly CoverageCount[];
   /** What pictures show: numbers over time, and who stands together. */
   readonly pictures: PictureQuestions;
   /** What the keeper should look at, most valuable first. */
   readonly reviewItems: (limit: number) => readonly ReviewItem[];
 };
 
-/** The number of articles on one page of a list. */
-export const pageSize = 50;
+/** The articles about a record: those that name it; of a source, those that it published. */
+export function articlesOf(path: RecordPath): ArticlesOf {
+  return kindOf(path) === 'sources' ? { source: path } : { mentioning: path };
+}

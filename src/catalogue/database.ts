@@ -38,18 +38,24 @@ const tables = `
   CREATE TABLE files (path TEXT PRIMARY KEY, digest TEXT NOT NULL, stamp TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE archive (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   -- Short rows, so that counting and sorting do not read through the texts.
-  CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL, earliest TEXT, latest TEXT) WITHOUT ROWID;
+  CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL, earliest TEXT, latest TEXT,
+    -- How closely the date is known: day, month or year that it lies in, years where they are several, none; and what divides a long list.
+    grain TEXT NOT NULL, initials TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE texts (article TEXT PRIMARY KEY, card TEXT NOT NULL, html TEXT NOT NULL, data TEXT NOT NULL);
-  CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id);
-  CREATE INDEX articlesBySource ON articles (source);
+  CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id, grain);
+  CREATE INDEX articlesBySource ON articles (source, sortDay DESC, id, grain);
   -- A year in which an article lies wholly (certain = 1) or may lie; month only where certain.
   CREATE TABLE years (article TEXT NOT NULL, year INTEGER NOT NULL, month INTEGER, certain INTEGER NOT NULL, PRIMARY KEY (year, article)) WITHOUT ROWID;
   CREATE INDEX yearsByArticle ON years (article);
   CREATE TABLE records (path TEXT PRIMARY KEY, kind TEXT NOT NULL, basis TEXT NOT NULL, heading TEXT NOT NULL, entry TEXT NOT NULL, count INTEGER NOT NULL, data TEXT NOT NULL, sameAs TEXT);
   CREATE INDEX recordsByCount ON records (kind, count DESC, path);
-  -- A record that an article names, as mention, source or place of filing, with the day that lists sort the article by.
-  CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, day TEXT NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
-  CREATE INDEX appearancesByDay ON appearances (record, day, article);
+  -- A record that an article names, as mention, source or place of filing; day and grain as the article has them.
+  CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, sortDay TEXT NOT NULL, grain TEXT NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
+  CREATE INDEX appearancesBySortDay ON appearances (record, sortDay DESC, article, grain);
+  CREATE INDEX appearancesByDay ON appearances (record, sortDay, article);
+  -- Where the index of its kind has a record, in the alphabet of each reader's language.
+  CREATE TABLE letters (ui TEXT NOT NULL, kind TEXT NOT NULL, letter TEXT NOT NULL, initials TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (ui, kind, letter, initials, record)) WITHOUT ROWID;
+  CREATE INDEX lettersByRecord ON letters (record);
   -- What an article or a record gives to the data files, as lines of them.
   CREATE TABLE articleLines (article TEXT PRIMARY KEY, csv TEXT NOT NULL, json TEXT NOT NULL, mentions TEXT NOT NULL);
   CREATE TABLE recordLines (record TEXT PRIMARY KEY, csv TEXT NOT NULL, spellings TEXT NOT NULL);

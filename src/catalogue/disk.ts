@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { InterfaceLanguage } from '../schema/language.ts';
 import type { Catalogue } from './catalogue.ts';
 import { openDatabase, openReader } from './database.ts';
 import { markEdition } from './edition.ts';
@@ -53,13 +54,13 @@ export type OpenCatalogue = CatalogueReader & {
   readonly markEdition: () => void;
 };
 
-/** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. */
-export function openCatalogue(archive: string): OpenCatalogue {
+/** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. `languages` are those of its readers. */
+export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[]): OpenCatalogue {
   mkdirSync(join(archive, '.cache'), { recursive: true });
-  const database = openDatabase(databaseOf(archive), codeDigest(), (path) => {
+  const database = openDatabase(databaseOf(archive), codeDigest(languages), (path) => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
-  const update = updateCatalogue(database, listContent(join(archive, 'content')));
+  const update = updateCatalogue(database, listContent(join(archive, 'content')), languages);
   return { ...reader(database), update, printed: rememberPrinted(database), markEdition: () => markEdition(database) };
 }
 
@@ -81,9 +82,9 @@ function databaseOf(archive: string): string {
   return join(archive, '.cache', 'catalogue.db');
 }
 
-/** Digest of the modules that decide what the catalogue holds: when they change, it is made anew. */
-function codeDigest(): string {
-  const digest = createHash('sha256');
+/** Digest of what decides what the catalogue holds, the modules and the readers' languages: when they change, it is made anew. */
+function codeDigest(languages: readonly InterfaceLanguage[]): string {
+  const digest = createHash('sha256').update(languages.join(' '));
   for (const folder of ['.', '../schema', '../stories', '../reading', '../languages']) {
     const directory = join(import.meta.dirname, folder);
     for (const name of readdirSync(directory).sort()) if (name.endsWith('.ts')) digest.update(readFileSync(join(directory, name)));

@@ -1,6 +1,8 @@
 import type { RecordPath } from '../schema/kind.ts';
+import type { InterfaceLanguage } from '../schema/language.ts';
 import type { ArticleCard, Catalogue, Facts, RecordReference, Selection } from './catalogue.ts';
 import type { PictureQuestions } from './pictures.ts';
+import { dayPrefix } from './rows.ts';
 
 /**
  * What an answer rests on, by name. When content changes, the grounds that changed with it are noted; whatever was printed from an answer that
@@ -30,12 +32,16 @@ export const grounds = {
   ties: (path: RecordPath) => `ties ${path}`,
   /** The articles about members of a party. */
   members: (path: RecordPath) => `members ${path}`,
+  /** Which years or months with articles, of a record or of all, are next to one: `2020`, `2020-03`. */
+  beside: (period: string, path: RecordPath | undefined) => `beside ${period} ${path ?? ''}`,
   /** The records of a kind that articles name, and by how many. */
   kind: (kind: string) => `kind ${kind}`,
+  /** Those that the index of the kind has under a letter of a reader's alphabet. */
+  letter: (kind: string, ui: InterfaceLanguage, letter: string) => `letter ${kind} ${ui} ${letter}`,
   /** The articles that may be of a year; of a month, those that certainly are. */
   year: (year: number) => `year ${year}`,
   month: (year: number, month: number) => `month ${year}-${month}`,
-  /** The articles without two bounds of their date. */
+  /** The articles of no one year. */
   undated: 'undated',
 } as const;
 
@@ -88,7 +94,17 @@ const answersRestOn: Rests<Questions> = {
   ],
   articles: ({ cards }, selection) => [ofSelection(selection), ...cards.flatMap(ofCard)],
   record: (_, path) => [grounds.record(path), grounds.in(path)],
+  parts: (_, selection) => [ofSelection(selection)],
+  beside: (_, { year = 0, month, day, ...of }) => {
+    const record = of.mentioning ?? of.source;
+    if (month === undefined) return [grounds.beside(dayPrefix(year), record)];
+    if (record !== undefined) return [grounds.in(record, year)];
+    return [day === undefined ? grounds.beside(dayPrefix(year, month), undefined) : grounds.month(year, month)];
+  },
   records: (_, kind) => [grounds.kind(kind)],
+  letters: (_, kind) => [grounds.kind(kind)],
+  letterCounts: (_, kind) => [grounds.kind(kind)],
+  recordsOfLetter: (_, kind, ui, letter) => [grounds.letter(kind, ui, letter)],
   mostMentioned: (_, kind) => [grounds.kind(kind)],
   metTogether: (answer, path) => [grounds.in(path), ...ofReferences(answer)],
   members: ({ items }, party) => [grounds.ties(party), ...ofReferences(items.map(({ person }) => person))],
@@ -98,8 +114,6 @@ const answersRestOn: Rests<Questions> = {
   successors: (answer, party) => [grounds.ties(party), ...ofReferences(answer)],
   dateOf: (_, article) => [grounds.article(article)],
   reference: (_, path) => [grounds.heading(path)],
-  countsByYear: (_, path) => [ofRecord(path)],
-  countsByMonth: (_, year) => [grounds.year(year)],
   countsByLanguage: (_, path) => [ofRecord(path)],
   coverage: () => [grounds.everything],
   reviewItems: () => [grounds.everything],
@@ -118,11 +132,11 @@ function ofRecord(path: RecordPath | undefined): Ground {
   return path === undefined ? grounds.everything : grounds.in(path);
 }
 
-function ofSelection({ mentioning, source, year, month, dating }: Selection): Ground {
+function ofSelection({ mentioning, source, year, month, rest }: Selection): Ground {
   const record = mentioning ?? source;
   if (record !== undefined) return grounds.in(record, year);
   if (year !== undefined) return month === undefined ? grounds.year(year) : grounds.month(year, month);
-  return dating === 'none' ? grounds.undated : grounds.everything;
+  return rest === 'undated' ? grounds.undated : grounds.everything;
 }
 
 function ofCard({ id, source, who }: ArticleCard): Ground[] {

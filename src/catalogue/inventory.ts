@@ -1,7 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../schema/article.ts';
-import type { RecordPath } from '../schema/kind.ts';
+import { type Kind, kind as kindSchema, type RecordPath } from '../schema/kind.ts';
+import type { InterfaceLanguage } from '../schema/language.ts';
 import type { ContentRecord } from '../schema/record.ts';
+import { mostNewest } from './shelves.ts';
 
 /** All that the archive holds, for the programs that go through the whole of it: the press and the search index. Pages never ask it. */
 export type Inventory = {
@@ -19,6 +21,10 @@ export type Inventory = {
   readonly years: () => readonly number[];
   /** Months that an article lies wholly in. */
   readonly months: () => readonly { readonly year: number; readonly month: number }[];
+  /** Years of the articles of each record that has more than its own page shows. */
+  readonly recordYears: () => readonly { readonly path: RecordPath; readonly year: number }[];
+  /** The letters under which the index of each kind has records, in each reader's language. */
+  readonly letters: () => readonly { readonly kind: Kind; readonly ui: InterfaceLanguage; readonly letter: string }[];
 };
 
 /** The inventory over a database that `updateCatalogue` has filled. */
@@ -56,5 +62,20 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .prepare('SELECT DISTINCT year, month FROM years WHERE month IS NOT NULL ORDER BY year, month')
         .all()
         .map((row) => ({ year: Number(row.year), month: Number(row.month) })),
+    recordYears: () =>
+      database
+        .prepare(
+          `SELECT DISTINCT path, substr(sortDay, 1, 4) AS year FROM records JOIN appearances ON record = path
+           WHERE count > ? AND grain IN ('day', 'month', 'year') ORDER BY path, year`,
+        )
+        .all(mostNewest)
+        .map((row) => ({ path: String(row.path), year: Number(row.year) })),
+    letters: () =>
+      database
+        .prepare(
+          'SELECT DISTINCT letters.kind AS kind, ui, letter FROM letters JOIN records ON path = record WHERE count > 0 ORDER BY letters.kind, ui, letter',
+        )
+        .all()
+        .map((row) => ({ kind: kindSchema.parse(row.kind), ui: String(row.ui), letter: String(row.letter) })),
   };
 }

@@ -1,8 +1,8 @@
 import type { ArticleDate } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
-import type { RecordReference } from './catalogue.ts';
-import { type Ask, type Row, text, toReference } from './questions.ts';
+import type { CountedReference, RecordReference } from './catalogue.ts';
+import { type Ask, type Row, text, toCounted, toReference } from './questions.ts';
 import type { StoredCard } from './update.ts';
 
 /** Articles of one year in one language: those that lie wholly in it, and those that may. */
@@ -26,7 +26,7 @@ export type DatedArticle = {
 };
 
 /** Two records that the same articles name. */
-export type Pair = { readonly one: RecordReference; readonly other: RecordReference; readonly count: number };
+export type Pair = { readonly one: CountedReference; readonly other: CountedReference; readonly count: number };
 
 /** The articles of one source in one language. */
 export type CoverageRow = {
@@ -110,7 +110,7 @@ export function askPictures(ask: Ask, state: () => number): PictureQuestions {
       remember(`dated ${most} ${path}`, () => {
         const of = path === undefined ? 'articles' : 'articles JOIN appearances ON appearances.article = id WHERE record = ?';
         const rows = ask(
-          `SELECT card FROM (SELECT id, sortDay FROM ${of} LIMIT ?) JOIN texts ON article = id ORDER BY sortDay = '', sortDay, id`,
+          `SELECT card FROM (SELECT id, articles.sortDay FROM ${of} LIMIT ?) JOIN texts ON article = id ORDER BY sortDay = '', sortDay, id`,
           ...given(path),
           most + 1,
         );
@@ -125,8 +125,8 @@ export function askPictures(ask: Ask, state: () => number): PictureQuestions {
         const rows = ask(together, candidates, limit);
         return {
           pairs: rows.map((row) => ({
-            one: toReference(columnsOf(row, 'one')),
-            other: toReference(columnsOf(row, 'other')),
+            one: toCounted(columnsOf(row, 'one')),
+            other: toCounted(columnsOf(row, 'other')),
             count: Number(row.n),
           })),
           total: Number(rows[0]?.total ?? 0),

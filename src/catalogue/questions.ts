@@ -4,12 +4,15 @@ import type { Article } from '../schema/article.ts';
 import { type Kind, kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { Review } from '../schema/review.ts';
-import { type ArticleCard, type ArticleEntry, type Catalogue, pageSize, type RecordReference, type Selection } from './catalogue.ts';
+import type { ArticleCard, ArticleEntry, Catalogue, CountedReference, RecordReference } from './catalogue.ts';
 import { askContent } from './content-questions.ts';
+import { askCoverage } from './coverage.ts';
 import { askDifference } from './edition-questions.ts';
+import { askLetters } from './letters.ts';
 import { askPictures } from './pictures.ts';
 import { askQuality } from './quality.ts';
 import { remembered } from './remembered.ts';
+import { askShelves } from './shelves.ts';
 import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
 import type { StoredCard } from './update.ts';
@@ -81,31 +84,14 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       const { headline, language } = JSON.parse(stored) as StoredCard;
       return { value: headline.value, language };
     },
-    articles: (selection) => {
-      const { from, values } = selectionToSql(selection);
-      const total = count(`SELECT count(*) AS n FROM ${from}`, ...values);
-      const page = selection.page ?? 1;
-      const rows = ask(
-        `SELECT id, card, source FROM
-         (SELECT articles.id, articles.source, sortDay FROM ${from} ORDER BY sortDay DESC, articles.id LIMIT ? OFFSET ?)
-         JOIN texts ON article = id ORDER BY sortDay DESC, id`,
-        ...values,
-        pageSize,
-        (page - 1) * pageSize,
-      );
-      return { cards: rows.map(card), page, pages: Math.max(1, Math.ceil(total / pageSize)), total };
-    },
+    ...askShelves(ask, card),
     record: (path) => {
       const row = ask('SELECT data, count FROM records WHERE path = ?', path)[0];
       return row === undefined ? undefined : { ...(JSON.parse(text(row, 'data') ?? '') as ContentRecord), path, count: Number(row.count) };
     },
-    records: (kind) =>
-      ask('SELECT path, kind, heading, entry, basis, count FROM records WHERE kind = ? AND count > 0', kind).map((row) => ({
-        ...toReference(row),
-        entry: JSON.parse(text(row, 'entry') ?? '{}'),
-      })),
+    ...askLetters(ask),
     mostMentioned: (kind, limit) =>
-      ask(`${referenceColumns} WHERE kind = ? AND count > 0 ORDER BY count DESC, path LIMIT ?`, kind, limit).map(toReference),
+      ask(`${referenceColumns} WHERE kind = ? AND count > 0 ORDER BY count DESC, path LIMIT ?`, kind, limit).map(toCounted),
     metTogether: (path, together, limit) =>
       ask(
         `SELECT path, kind, heading, basis, count(*) AS count FROM appearances AS mine
@@ -116,7 +102,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
         path,
         ...together,
         limit,
-      ).map(toReference),
+      ).map(toCounted),
     ...askTies(ask, card),
     ...askQuality(ask),
     ...askStories(ask, card, reference),
@@ -125,19 +111,6 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
       return stored === undefined ? undefined : (JSON.parse(stored) as StoredCard).date;
     },
     reference,
-    countsByYear: (path) => {
-      const of = path === undefined ? '' : 'JOIN appearances ON appearances.article = years.article WHERE record = ?';
-      const rows = ask(
-        `SELECT year, sum(certain) AS certain, sum(1 - certain) AS possible FROM years ${of} GROUP BY year ORDER BY year`,
-        ...(path === undefined ? [] : [path]),
-      );
-      return everyYear(rows.map((row) => ({ year: Number(row.year), certain: Number(row.certain), possible: Number(row.possible) })));
-    },
-    countsByMonth: (year) =>
-      ask('SELECT month, count(*) AS n FROM years WHERE year = ? AND month IS NOT NULL GROUP BY month ORDER BY month', year).map((row) => ({
-        month: Number(row.month),
-        count: Number(row.n),
-      })),
     countsByLanguage: (path) =>
       languageCounts(
         path === undefined
@@ -148,20 +121,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
               path,
             ),
       ),
-    coverage: () =>
-      ask(
-        `SELECT year, source, language, count(*) AS n FROM articles LEFT JOIN years ON article = id AND certain = 1
-         GROUP BY year, source, language ORDER BY year IS NULL, year, source IS NULL, source, language`,
-      ).map((row) => {
-        const source = text(row, 'source');
-        const known = source === undefined ? undefined : reference(source);
-        return {
-          ...(row.year === null ? {} : { year: Number(row.year) }),
-          ...(known === undefined ? {} : { source: known }),
-          language: text(row, 'language') ?? 'und',
-          count: Number(row.n),
-        };
-      }),
+    ...askCoverage(ask, reference),
     pictures: askPictures(ask, state),
     reviewItems: (limit) => review().items.slice(0, limit),
   };
@@ -173,29 +133,6 @@ const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records'
 const relatedArticles = `
   SELECT articles.id, card, articles.source FROM related JOIN articles ON articles.id = other JOIN texts ON texts.article = other
   WHERE related.article = ? ORDER BY rank`;
-
-function selectionToSql(selection: Selection): { from: string; values: SQLInputValue[] } {
-  const joins = ['articles'];
-  const conditions: string[] = [];
-  const values: SQLInputValue[] = [];
-  const where = (condition: string, value?: SQLInputValue): void => {
-    conditions.push(condition);
-    if (value !== undefined) values.push(value);
-  };
-  if (selection.year !== undefined) {
-    joins.push('JOIN years ON years.article = articles.id');
-    where('year = ?', selection.year);
-    if (selection.month !== undefined) where('month = ?', selection.month);
-    if (selection.dating !== undefined) where('certain = ?', selection.dating === 'certain' ? 1 : 0);
-  } else if (selection.dating !== undefined) where(`dated = ${selection.dating === 'none' ? 0 : 1}`);
-  if (selection.mentioning !== undefined) {
-    joins.push('JOIN appearances ON appearances.article = articles.id');
-    where('record = ?', selection.mentioning);
-  }
-  if (selection.source !== undefined) where('articles.source = ?', selection.source);
-  if (selection.language !== undefined) where('language = ?', selection.language);
-  return { from: `${joins.join(' ')}${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''}`, values };
-}
 
 function toCard(
   who: (article: string) => readonly RecordReference[],
@@ -226,26 +163,17 @@ export function toReference(row: Row): RecordReference {
     id: path.slice(path.indexOf('/') + 1),
     heading: JSON.parse(text(row, 'heading') ?? '{}'),
     basis: text(row, 'basis') as RecordReference['basis'],
-    count: Number(row.count),
+    hasPage: Number(row.count) > 0,
   };
+}
+
+/** The same with the number. */
+export function toCounted(row: Row): CountedReference {
+  return { ...toReference(row), count: Number(row.count) };
 }
 
 function languageCounts(rows: readonly Row[]): { language: string; count: number }[] {
   return rows.map((row) => ({ language: text(row, 'language') ?? 'und', count: Number(row.n) }));
-}
-
-function everyYear<Count extends { readonly year: number }>(
-  counts: readonly Count[],
-): { year: number; certain: number; possible: number }[] {
-  const byYear = new Map(counts.map((each) => [each.year, each]));
-  const first = counts[0]?.year ?? 0;
-  const last = counts.at(-1)?.year ?? -1;
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    year: first + index,
-    certain: 0,
-    possible: 0,
-    ...byYear.get(first + index),
-  }));
 }
 
 /** A column where it holds text. */

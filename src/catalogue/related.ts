@@ -32,13 +32,13 @@ export function rarityOf(count: number): number {
 /** The keeper over a database whose articles are up to date. Of two articles the one that shares more and rarer names is nearer, then the one nearer in time. */
 export function relatedKeeper(database: DatabaseSync): RelatedKeeper {
   const before = database.prepare(
-    'SELECT article FROM appearances WHERE record = ?1 AND (day, article) < (?2, ?3) ORDER BY day DESC, article DESC LIMIT ?4',
+    'SELECT article FROM appearances WHERE record = ?1 AND (sortDay, article) < (?2, ?3) ORDER BY sortDay DESC, article DESC LIMIT ?4',
   );
   const behind = database.prepare(
-    'SELECT article FROM appearances WHERE record = ?1 AND (day, article) > (?2, ?3) ORDER BY day, article LIMIT ?4',
+    'SELECT article FROM appearances WHERE record = ?1 AND (sortDay, article) > (?2, ?3) ORDER BY sortDay, article LIMIT ?4',
   );
   const places = database.prepare(
-    `SELECT record, day, count FROM appearances JOIN records ON path = record WHERE article = ? AND kind IN ('people', 'parties')`,
+    `SELECT record, sortDay, count FROM appearances JOIN records ON path = record WHERE article = ? AND kind IN ('people', 'parties')`,
   );
   const known = database.prepare('SELECT other FROM related WHERE article = ? ORDER BY rank');
   const drop = database.prepare('DELETE FROM related WHERE article = ?');
@@ -49,7 +49,7 @@ export function relatedKeeper(database: DatabaseSync): RelatedKeeper {
   const rank = (article: string): string[] => {
     const found = new Map<string, { nearness: number; distance: number }>();
     for (const row of places.all(article)) {
-      const place = { record: String(row.record), day: String(row.day), article };
+      const place = { record: String(row.record), day: String(row.sortDay), article };
       const weight = rarityOf(Number(row.count));
       for (const neighbours of [side(before, place), side(behind, place)]) {
         for (const [distance, other] of neighbours.entries()) {

@@ -28,7 +28,7 @@ export function connection(database: DatabaseSync): (record: ContentRecord) => v
 export function gatherArticlesOfMembers(database: DatabaseSync): RecordPath[] {
   database.exec(`
     CREATE TEMP TABLE now AS
-      SELECT DISTINCT body AS party, sortDay, id AS article FROM ties
+      SELECT DISTINCT body AS party, articles.sortDay AS sortDay, id AS article FROM ties
       JOIN appearances ON record = person AND mentions > 0
       JOIN articles ON id = article AND since <= earliest AND latest IS NOT NULL AND (until IS NULL OR latest < until)
       WHERE title IS NULL AND since IS NOT NULL;

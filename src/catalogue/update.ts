@@ -4,7 +4,8 @@ import { archiveSettings } from '../schema/archive.ts';
 import type { Article, ArticleDate } from '../schema/article.ts';
 import { parseArticle } from '../schema/content.ts';
 import { kinds } from '../schema/kind.ts';
-import type { SomeTranslations } from '../schema/language.ts';
+import { headingLanguages, type InterfaceLanguage, inLanguage, type SomeTranslations } from '../schema/language.ts';
+import { initialsEnd, initialsOf, letterOf } from '../schema/letter.ts';
 import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { openingOf, renderBody } from './body.ts';
@@ -26,6 +27,9 @@ const ledeLength = 320;
 /** What a list shows of an article and its own file gives; the rest comes from records that may change without it. */
 export type StoredCard = Omit<ArticleCard, 'source' | 'who'>;
 
+/** How closely the date of an article is known: the day, month or year that it lies in, several years, or none. */
+export type Grain = 'day' | 'month' | 'year' | 'years' | 'none';
+
 /** The longest span, in years, over which an article is listed under each year that it may be from. */
 const longestSpan = 10;
 
@@ -39,9 +43,13 @@ export type Content = {
 
 /**
  * Brings the database up to date with `content/`. Only files whose digest has changed are taken in.
- * All or nothing: an invalid file throws and leaves the catalogue as it was.
+ * All or nothing: an invalid file throws and leaves the catalogue as it was. `languages` are those in whose alphabets readers get lists.
  */
-export function updateCatalogue(database: DatabaseSync, content: Content): Update {
+export function updateCatalogue(
+  database: DatabaseSync,
+  content: Content,
+  languages: readonly InterfaceLanguage[] = headingLanguages,
+): Update {
   const { fresh, stale, gone } = compare(database, content);
   if (fresh.size + gone.length === 0) return { added: 0, removed: 0 };
   database.exec('BEGIN');
@@ -55,7 +63,7 @@ export function updateCatalogue(database: DatabaseSync, content: Content): Updat
     const stories = storyKeeper(database);
     const drop = removal(database, stories);
     for (const path of stale) drop(path);
-    const add = addition(database, stories);
+    const add = addition(database, stories, languages);
     for (const [path, file] of fresh) add(path, file.text ?? content.get(path) ?? '', file);
     changes.settle(stories.gather(), gatherArticlesOfMembers(database));
     const edition = editionOf(database);
@@ -130,6 +138,7 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
     'statedOffices WHERE person',
     'lineage WHERE record',
     'recordLines WHERE record',
+    'letters WHERE record',
   ].map((of) => database.prepare(`DELETE FROM ${of} = ?`));
   return (path) => {
     file.run(path);
@@ -142,14 +151,19 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
   };
 }
 
-function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, text: string, file: File) => void {
+function addition(
+  database: DatabaseSync,
+  stories: StoryKeeper,
+  languages: readonly InterfaceLanguage[],
+): (path: string, text: string, file: File) => void {
   const file = database.prepare('INSERT INTO files VALUES (?, ?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
-  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
-  const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?, ?)');
+  const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?, ?, ?)');
+  const letter = database.prepare('INSERT INTO letters VALUES (?, ?, ?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
   const connect = connection(database);
@@ -159,14 +173,18 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
     const { earliest, latest } = value.date ?? {};
     const years = value.date === undefined ? [] : yearsOf(value.date);
     const { id, language, headline, date, source } = value;
+    const grain = grainOf(years, earliest, latest);
+    const sortDay = earliest ?? latest ?? '';
     article.run(
       id,
       language.value,
       source?.value ?? null,
-      earliest ?? latest ?? '',
+      sortDay,
       years.length > 0 ? 1 : 0,
       earliest ?? null,
       latest ?? null,
+      grain,
+      initialsOf(headline.value) + id + initialsEnd,
     );
     const card: StoredCard = {
       id,
@@ -179,7 +197,7 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
     text.run(id, JSON.stringify(card), renderBody(value, quotes), JSON.stringify(value));
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
-    for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions, earliest ?? latest ?? '');
+    for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions, sortDay, grain);
     lines.article(value);
     for (const each of doubtsOf(value, years.length > 0)) doubt.run(value.id, each);
     stories.add(value);
@@ -196,10 +214,23 @@ function addition(database: DatabaseSync, stories: StoryKeeper): (path: string, 
       const entry = indexEntry(heading, value.kind === 'people' ? value.name?.family : undefined);
       const sameAs = value.sameAs === undefined ? null : JSON.stringify(value.sameAs);
       record.run(`${value.kind}/${value.id}`, value.kind, value.basis, JSON.stringify(heading), JSON.stringify(entry), content, sameAs);
+      for (const ui of languages) {
+        const text = inLanguage(entry, ui).text;
+        letter.run(ui, value.kind, letterOf(text, ui), initialsOf(text) + value.id + initialsEnd, `${value.kind}/${value.id}`);
+      }
       connect(value);
       lines.record(value);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
   };
+}
+
+/** How closely a date is known. A year that the first possible day does not tell, as of a set without it, counts as several. */
+function grainOf(years: readonly number[], earliest: string | undefined, latest: string | undefined): Grain {
+  const [year] = years;
+  if (year === undefined) return 'none';
+  if (years.length > 1 || earliest === undefined || Number(earliest.slice(0, 4)) !== year) return 'years';
+  if (earliest === latest) return 'day';
+  return earliest.slice(0, 7) === latest?.slice(0, 7) ? 'month' : 'year';
 }
 
 /** Each record that the article names, with the number of its mentions; a source or place of filing that the body does not name has none. */

@@ -1,9 +1,9 @@
 import type { Kind, RecordPath } from '../schema/kind.ts';
-import type { Catalogue, RecordReference } from './catalogue.ts';
+import type { Catalogue, CountedReference } from './catalogue.ts';
 import type { Span } from './pictures.ts';
 
 /** A record that much is written about, with the months of its articles. */
-export type Written = RecordReference & { readonly spans: readonly Span[] };
+export type Written = CountedReference & { readonly spans: readonly Span[] };
 
 /** How many of each kind the time line shows: bounded, whatever the size of the archive. */
 export const writtenAbout = { people: 8, parties: 6, organisations: 6, places: 4 } as const satisfies Partial<Record<Kind, number>>;

@@ -1,9 +1,10 @@
+import { articlesOf } from '../catalogue/catalogue.ts';
 import { languageName } from '../i18n/language-names.ts';
 import { nameplateOf } from '../i18n/title.ts';
 import { words } from '../i18n/words.ts';
 import { addressOf } from '../schema/address.ts';
 import type { ArchiveSettings } from '../schema/archive.ts';
-import { kindOf, type RecordPath } from '../schema/kind.ts';
+import type { RecordPath } from '../schema/kind.ts';
 import { type InterfaceLanguage, inLanguage, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import type { FeedOf } from './feed.ts';
 
@@ -32,7 +33,7 @@ export function languageFeed({ title }: Titles, language: LanguageTag): FeedOf {
 /** The feed of the articles that name a record; of a source, of those that it published. */
 export function recordFeed({ title }: Titles, path: RecordPath, heading: SomeTranslations): FeedOf {
   return {
-    selection: kindOf(path) === 'sources' ? { source: path } : { mentioning: path },
+    selection: articlesOf(path),
     title: (ui) => `${inLanguage(heading, ui).text} · ${nameOf(title, ui)}`,
     page: (ui) => addressOf.record(ui, path),
     address: (ui, ending) => addressOf.feed(ui, ending, path),

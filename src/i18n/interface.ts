@@ -22,8 +22,3 @@ export function directionOf(ui: InterfaceLanguage): 'rtl' | undefined {
   const { script } = new Intl.Locale(ui).maximize();
   return script !== undefined && /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(script) ? 'rtl' : undefined;
 }
-
-/** A page number of an address: 2 or more, since the first page has no number; absent where it is none. */
-export function pageOf(segment: string | undefined): number | undefined {
-  return segment !== undefined && /^[1-9]\d{0,6}$/.test(segment) && segment !== '1' ? Number(segment) : undefined;
-}

@@ -1,6 +1,6 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
 import { scaleSqrt } from 'd3-scale';
-import type { RecordReference } from '../catalogue/catalogue.ts';
+import type { CountedReference } from '../catalogue/catalogue.ts';
 import type { Pair } from '../catalogue/pictures.ts';
 import { headingLanguages, type LanguageTag } from '../schema/language.ts';
 import { type Box, moveApart } from './apart.ts';
@@ -23,7 +23,7 @@ export const forms = {
 
 /** A record in the network; `x` and `y` are the middle of its sign, beneath which its name begins at `labelY`. */
 export type NetworkNode = {
-  readonly record: RecordReference;
+  readonly record: CountedReference;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -131,7 +131,7 @@ export function layNetwork(pairs: readonly Pair[], form: Form): Network {
 }
 
 type Thing = SimulationNodeDatum & {
-  readonly record: RecordReference;
+  readonly record: CountedReference;
   readonly labels: NetworkNode['labels'];
   readonly radius: number;
   readonly width: number;

@@ -1,81 +1,97 @@
-import type { Catalogue, Selection } from '../catalogue/catalogue.ts';
+import { type ArticlesOf, articlesOf, type Catalogue } from '../catalogue/catalogue.ts';
+import { mostListed } from '../catalogue/letters.ts';
 import { hasLongSeed } from '../catalogue/seed-lines.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
 import { addressOf } from '../schema/address.ts';
-import type { RecordPath } from '../schema/kind.ts';
+import type { Kind, RecordPath } from '../schema/kind.ts';
+import type { InterfaceLanguage } from '../schema/language.ts';
+import type { Shelf } from '../schema/shelf.ts';
 
-type Lists = Pick<Catalogue, 'articles'>;
+/** What tells which lists there are: the same answers from which pages link to them. */
+export type Lists = Pick<Catalogue, 'parts' | 'records' | 'letters' | 'recordsOfLetter'>;
+type Parts = Pick<Catalogue, 'parts'>;
 
-/** The pages of an article, and its data. */
-export function* articleAddresses(catalogue: Pick<Catalogue, 'content'>, id: string): Generator<string> {
-  yield addressOf.articleData(id);
+/** The pages of an article, that of a long seed first, and the article as data. */
+export function articleAddresses(catalogue: Pick<Catalogue, 'content'>, id: string): string[] {
   const article = catalogue.content(id);
-  if (article !== undefined && hasLongSeed(article)) for (const ui of interfaceLanguages) yield addressOf.seedLines(ui, id);
-  for (const ui of interfaceLanguages) yield addressOf.article(ui, id);
+  const seed = article !== undefined && hasLongSeed(article) ? inEach((ui) => addressOf.seedLines(ui, id)) : [];
+  return [addressOf.articleData(id), ...seed, ...inEach((ui) => addressOf.article(ui, id))];
 }
 
-/** The pages of a record, and the numbers of its picture. */
-export function* recordAddresses(catalogue: Lists, path: RecordPath): Generator<string> {
+/** The page of a record, the lists of its articles of no one year first, and the numbers of its picture. */
+export function* recordAddresses(lists: Parts, path: RecordPath): Generator<string> {
   yield addressOf.pictureData(path);
-  const selection: Selection = path.startsWith('sources/') ? { source: path } : { mentioning: path };
-  for (const page of pagesOf(catalogue, selection)) for (const ui of interfaceLanguages) yield addressOf.record(ui, path, page);
+  const of = articlesOf(path);
+  for (const { shelf } of lists.parts(of)) {
+    if (shelf.year === undefined) for (const each of shelves(lists, of, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each, path));
+  }
+  yield* inEach((ui) => addressOf.record(ui, path));
 }
 
-/** The lists of a month's articles. */
-export function* monthAddresses(catalogue: Lists, year: number, month: number): Generator<string> {
-  for (const page of pagesOf(catalogue, { year, month, dating: 'certain' }))
-    for (const ui of interfaceLanguages) yield addressOf.year(ui, year, month, page);
-}
-
-/** The lists of a year's articles. */
-export function* yearAddresses(catalogue: Lists, year: number): Generator<string> {
-  for (const page of pagesOf(catalogue, { year, dating: 'certain' }))
-    for (const ui of interfaceLanguages) yield addressOf.year(ui, year, undefined, page);
-}
-
-/** The lists of the records of a kind. */
-export function* kindAddresses(_: Lists, kind: string): Generator<string> {
-  for (const ui of interfaceLanguages) yield addressOf.kind(ui, kind);
-}
-
-/** The lists of articles without two bounds of their date. */
-export function* undatedAddresses(catalogue: Lists): Generator<string> {
-  for (const page of pagesOf(catalogue, { dating: 'none' })) for (const ui of interfaceLanguages) yield addressOf.undated(ui, page);
-}
-
-/** The lists of all articles. */
-export function* listAddresses(catalogue: Lists): Generator<string> {
-  for (const page of pagesOf(catalogue, {})) for (const ui of interfaceLanguages) yield addressOf.articles(ui, page);
-}
-
-/** The numbers of the pictures of the whole archive. */
-export function* pictureAddresses(): Generator<string> {
-  for (const name of ['years', 'timeline', 'network', 'coverage'] as const) yield addressOf.pictureData(name);
-}
-
-/** The pages of the whole archive, the front pages last. */
-export function* frontAddresses(): Generator<string> {
-  yield addressOf.editionData;
-  for (const ui of interfaceLanguages) {
-    yield addressOf.timeline(ui);
-    yield addressOf.network(ui);
-    yield addressOf.searchWords(ui);
-    yield addressOf.search(ui);
-    yield addressOf.edition(ui);
-    yield addressOf.data(ui);
-    yield addressOf.about(ui);
-    yield addressOf.home(ui);
+/** The lists of a record's articles of a year, those of months and days first; none where its own page has all. */
+export function* recordYearAddresses(lists: Parts, path: RecordPath, year: number): Generator<string> {
+  const of = articlesOf(path);
+  for (const { shelf } of lists.parts(of)) {
+    if (shelf.year === year) for (const each of shelves(lists, of, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each, path));
   }
 }
 
-/** What belongs to no interface language. */
-export function* bareAddresses(): Generator<string> {
-  yield '/404/';
-  yield '/';
-  yield '/robots.txt';
+/** The lists of a month, those of its days first. */
+export function* monthAddresses(lists: Parts, year: number, month: number): Generator<string> {
+  for (const each of shelves(lists, {}, { year, month })) yield* inEach((ui) => addressOf.shelf(ui, each));
 }
 
-function* pagesOf(catalogue: Lists, selection: Selection): Generator<number> {
-  const { pages } = catalogue.articles(selection);
-  for (let page = 1; page <= pages; page += 1) yield page;
+/** The lists of a year, those of its months aside. */
+export function* yearAddresses(lists: Parts, year: number): Generator<string> {
+  for (const { shelf } of lists.parts({ year })) {
+    if (shelf.month === undefined) for (const each of shelves(lists, {}, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each));
+  }
+  yield* inEach((ui) => addressOf.shelf(ui, { year }));
+}
+
+/** The lists of articles whose date is unknown. */
+export function* undatedAddresses(lists: Parts): Generator<string> {
+  for (const each of shelves(lists, {}, { rest: 'undated' })) yield* inEach((ui) => addressOf.shelf(ui, each));
+}
+
+/** The index of a kind in each language. */
+export function kindAddresses(kind: Kind): string[] {
+  return inEach((ui) => addressOf.kind(ui, kind));
+}
+
+/** The index of a kind under one letter of a language; none where all stands on one page. */
+export function* letterAddresses(lists: Lists, kind: Kind, ui: InterfaceLanguage, letter: string): Generator<string> {
+  const { items, total } = lists.records(kind, mostListed);
+  if (items.length < total && lists.letters(kind, ui).includes(letter)) yield* parts();
+
+  function* parts(initials?: string): Generator<string> {
+    for (const part of lists.recordsOfLetter(kind, ui, letter, mostListed, initials).parts) yield* parts(part.initials);
+    yield addressOf.letter(ui, kind, letter, initials);
+  }
+}
+
+/** The numbers of the pictures of the whole archive. */
+export function pictureAddresses(): string[] {
+  return (['years', 'timeline', 'network', 'coverage'] as const).map(addressOf.pictureData);
+}
+
+/** The pages of which there is one in each language, the front page last. */
+export function frontAddresses(): string[] {
+  const names = ['articles', 'timeline', 'network', 'searchWords', 'search', 'edition', 'data', 'about', 'home'] as const;
+  return [addressOf.editionData, ...names.flatMap((name) => inEach((ui) => addressOf[name](ui)))];
+}
+
+/** The pages outside of the languages. */
+export function bareAddresses(): string[] {
+  return ['/404/', '/', '/robots.txt'];
+}
+
+/** A shelf and those that it is divided into, however deep, each after its own parts. */
+function* shelves(lists: Parts, of: ArticlesOf, shelf: Shelf): Generator<Shelf> {
+  for (const part of lists.parts({ ...of, ...shelf })) yield* shelves(lists, of, part.shelf);
+  yield shelf;
+}
+
+function inEach(address: (ui: InterfaceLanguage) => string): string[] {
+  return interfaceLanguages.map(address);
 }

@@ -77,7 +77,8 @@ export function mappedPages(files: Iterable<readonly [path: string, ...rest: unk
   for (const [path] of files) {
     if (!path.startsWith(beginning) || !path.endsWith(end)) continue;
     const page = path.slice(beginning.length, -end.length);
-    if (page !== 'search/') pages.push(page.split('/').map(encodeURIComponent).join('/'));
+    // Letters have no twins in other languages, and what stands under them is named anyway.
+    if (page !== 'search/' && !/^\p{L}+\/letter\/./u.test(page)) pages.push(page.split('/').map(encodeURIComponent).join('/'));
   }
   return pages.sort();
 }

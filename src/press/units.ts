@@ -5,16 +5,17 @@ import type { Inventory } from '../catalogue/inventory.ts';
 import type { UnitName } from '../catalogue/printed.ts';
 import { citableOf } from '../citation/citable.ts';
 import { addressOf } from '../schema/address.ts';
-import { kinds } from '../schema/kind.ts';
+import { kind as kindSchema, kinds } from '../schema/kind.ts';
 import {
   articleAddresses,
   bareAddresses,
   frontAddresses,
   kindAddresses,
-  listAddresses,
+  letterAddresses,
   monthAddresses,
   pictureAddresses,
   recordAddresses,
+  recordYearAddresses,
   undatedAddresses,
   yearAddresses,
 } from './addresses.ts';
@@ -65,10 +66,18 @@ const printers = {
   },
   record: {
     all: (inventory) => inventory.recordPaths(),
-    isThere: ({ catalogue }, path) => (catalogue.reference(path)?.count ?? 0) > 0,
+    isThere: ({ catalogue }, path) => catalogue.reference(path)?.hasPage === true,
     restsOn: (path) => [grounds.record(path), grounds.in(path)],
     addresses: recordAddresses,
     files: (run, path) => printRecord(dataPress(run), path),
+  },
+  in: {
+    all: (inventory) => inventory.recordYears().map(({ path, year }) => `${path} ${year}`),
+    isThere: () => true,
+    addresses: (catalogue, name) => {
+      const [path = '', year] = name.split(' ');
+      return recordYearAddresses(catalogue, path, Number(year));
+    },
   },
   month: {
     all: (inventory) => inventory.months().map(({ year, month }) => `${year}-${month}`),
@@ -85,9 +94,16 @@ const printers = {
     addresses: (catalogue, year) => yearAddresses(catalogue, Number(year)),
     files: (run, year) => printYear(dataPress(run), Number(year)),
   },
-  kind: { all: () => kinds, isThere: () => true, addresses: kindAddresses },
+  letter: {
+    all: (inventory) => inventory.letters().map(({ kind, ui, letter }) => `${kind} ${ui} ${letter}`),
+    isThere: () => true,
+    addresses: (catalogue, name) => {
+      const [kind, ui = '', letter = ''] = name.split(' ');
+      return letterAddresses(catalogue, kindSchema.parse(kind), ui, letter);
+    },
+  },
+  kind: { all: () => kinds, isThere: () => true, addresses: (_, kind) => kindAddresses(kindSchema.parse(kind)) },
   undated: { ...single, addresses: undatedAddresses },
-  lists: { ...single, addresses: listAddresses },
   pictures: { ...single, addresses: pictureAddresses },
   feeds: { ...single, files: (run) => printArchiveFeeds(dataPress(run)) },
   data: { ...single, restsOn: () => [grounds.everything], files: (run) => printArchive(dataPress(run)) },

@@ -1,19 +1,26 @@
 import type { RecordPath } from './kind.ts';
 import type { InterfaceLanguage, LanguageTag } from './language.ts';
+import { type Shelf, segmentsOf } from './shelf.ts';
 
 /** Addresses of the site's pages below its root, with a leading and, for pages, a closing slash. The one place where they are made. */
 export const addressOf = {
   home: (ui: InterfaceLanguage) => `/${ui}/`,
-  articles: (ui: InterfaceLanguage, page = 1) => `/${ui}/articles/${numbered(page)}`,
-  /** Articles of one year; of one month with `month` 1 to 12. */
-  year: (ui: InterfaceLanguage, year: number, month?: number, page = 1) =>
-    `/${ui}/articles/${year}/${month === undefined ? '' : `${String(month).padStart(2, '0')}/`}${numbered(page)}`,
-  /** Articles whose date has no two bounds. */
-  undated: (ui: InterfaceLanguage, page = 1) => `/${ui}/articles/undated/${numbered(page)}`,
+  articles: (ui: InterfaceLanguage) => `/${ui}/articles/`,
+  /** All articles, those of a shelf, or with `path` those about a record; without a shelf its own page. */
+  shelf: (ui: InterfaceLanguage, shelf: Shelf, path?: RecordPath) =>
+    `/${ui}/${path === undefined ? 'articles' : encodePath(path)}/${segmentsOf(shelf)
+      .map((each) => `${encodeURIComponent(each)}/`)
+      .join('')}`,
   article: (ui: InterfaceLanguage, id: string) => `/${ui}/articles/${encodeURIComponent(id)}/`,
   /** List of a kind: `people`. */
   kind: (ui: InterfaceLanguage, kind: string) => `/${ui}/${kind}/`,
-  record: (ui: InterfaceLanguage, path: RecordPath, page = 1) => `/${ui}/${encodePath(path)}/${numbered(page)}`,
+  /**
+   * Records of a kind under a letter, as `letterOf` tells it; of those the entries that begin with `initials`. Below this address a record
+   * called `letter` has only shelves, and none of these is called by one letter or `signs`.
+   */
+  letter: (ui: InterfaceLanguage, kind: string, letter: string, initials?: string) =>
+    `/${ui}/${kind}/letter/${[letterSegment(letter, ui), ...(initials === undefined ? [] : [initials])].map((each) => `${encodeURIComponent(each)}/`).join('')}`,
+  record: (ui: InterfaceLanguage, path: RecordPath) => `/${ui}/${encodePath(path)}/`,
   search: (ui: InterfaceLanguage, query?: string) => `/${ui}/search/${query === undefined ? '' : `?q=${encodeURIComponent(query)}`}`,
   /** The words of search as data, for the scripts of other pages. */
   searchWords: (ui: InterfaceLanguage) => `/${ui}/search/words.json`,
@@ -67,10 +74,16 @@ export const feedEndings = ['atom', 'json'] as const;
 export type FeedEnding = (typeof feedEndings)[number];
 
 /** Words that an article's identity may not be, because lists stand at these addresses. */
-export const reservedIdentities = /^(?:\d{4}|page|undated)$/;
+export const reservedIdentities = /^(?:\d{4}|undated)$/;
 
-function numbered(page: number): string {
-  return page === 1 ? '' : `page/${page}/`;
+/** A letter as a part of an address: in lower case, since some file systems do not tell the cases apart. */
+function letterSegment(letter: string, ui: InterfaceLanguage): string {
+  return letter === '#' ? 'signs' : letter.toLocaleLowerCase(ui);
+}
+
+/** The letter of a part of an address. */
+export function letterOfSegment(segment: string, ui: InterfaceLanguage): string {
+  return segment === 'signs' ? '#' : segment.toLocaleUpperCase(ui);
 }
 
 function encodePath(path: RecordPath): string {
