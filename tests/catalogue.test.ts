@@ -98,7 +98,11 @@ test('an article of several possible years stands under each of them, as possibl
   assert.deepEqual(ids(catalogue.articles({ year: 2020, month: 3 })), ['a']);
   assert.deepEqual(ids(catalogue.articles({ rest: 'undated' })), ['d', 'c']);
   assert.deepEqual(catalogue.parts({ year: 2020 }), [{ shelf: { year: 2020, month: 3 }, count: 1 }]);
-  assert.deepEqual(ids(catalogue.articles({ mentioning: ann, rest: 'undated' })), ['b', 'c'], 'about a record, with those of several years');
+  assert.deepEqual(
+    ids(catalogue.articles({ mentioning: ann, rest: 'undated' })),
+    ['b', 'c'],
+    'about a record, with those of several years',
+  );
 });
 
 test('all articles are divided into the years that they are or may be from, the newest first, and those of unknown date', () => {

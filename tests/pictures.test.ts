@@ -233,10 +233,10 @@ const networkOfFour: readonly (readonly [string, number, number])[] = [
 test('ties are taken strongest first, and those that do not fit are left out with whom they alone join', () => {
   const form = { ...forms.phone, nodes: 3, ties: 10 };
   const [a, b, c, d] = ['a', 'b', 'c', 'd'].map((id) => reference(`people/${id}`, 9, id)) as [
-    RecordReference,
-    RecordReference,
-    RecordReference,
-    RecordReference,
+    CountedReference,
+    CountedReference,
+    CountedReference,
+    CountedReference,
   ];
   const pairs = [
     { one: a, other: b, count: 5 },

@@ -84,7 +84,13 @@ test('pages come before the lists that link to them, in each interface language'
   const march = { year: 2020, month: 3 };
   const lists: Lists = {
     parts: ({ mentioning, year, month }) =>
-      year === undefined ? (mentioning === undefined ? [] : [{ shelf: { year: 2020 }, count: 60 }]) : month === undefined ? [{ shelf: march, count: 60 }] : [],
+      year === undefined
+        ? mentioning === undefined
+          ? []
+          : [{ shelf: { year: 2020 }, count: 60 }]
+        : month === undefined
+          ? [{ shelf: march, count: 60 }]
+          : [],
     records: (kind) => ({ items: [], total: kind === 'people' ? 400 : 0 }),
     letters: () => ['А'],
     recordsOfLetter: () => ({ records: [], total: 9, parts: [] }),
