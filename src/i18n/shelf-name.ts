@@ -3,14 +3,14 @@ import { type Shelf, segmentsOf } from '../schema/shelf.ts';
 import { dateInWords, monthInWords, monthName } from './date.ts';
 import { words } from './words.ts';
 
-/** What a shelf is called among the other parts of the one above it: "2020", "March", "5 March", "Day unknown", "Ab…". The undated ones of a record are more than those of all. */
+/** What a shelf is called among the other parts of the one above it: "2020", "March", "5 March 2020", "Day unknown", "Ab…". The undated ones of a record are more than those of all. */
 export function shelfName({ year, month, day, rest, initials }: Shelf, ui: InterfaceLanguage, ofRecord = false): string {
   const { t } = words(ui);
   if (initials !== undefined) return initialsInWords(initials, ui);
   if (rest === 'undated') return t(ofRecord ? 'shelf.undated' : 'articles.undated');
   if (rest === 'possible') return t('articles.possible');
   if (rest === 'open') return t(month === undefined ? 'shelf.month-unknown' : 'shelf.day-unknown');
-  if (day !== undefined) return dateInWords(`XXXX-${segmentsOf({ month: month ?? 1, day }).join('-')}`, ui);
+  if (day !== undefined) return dateInWords(segmentsOf({ year: year ?? 0, month: month ?? 1, day }).join('-'), ui);
   return month !== undefined ? monthName(month, ui) : String(year ?? '');
 }
 

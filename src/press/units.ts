@@ -124,15 +124,21 @@ export function inOrder(units: Iterable<UnitName>): UnitName[] {
   return ranked.sort((one, other) => one.rank - other.rank || (one.unit < other.unit ? -1 : 1)).map(({ unit }) => unit);
 }
 
+/** The addresses of a unit's pages. */
+export function addressesOf(catalogue: Catalogue, unit: UnitName): Iterable<string> {
+  const printer: Printer = printers[kindOfUnit(unit)];
+  return printer.addresses?.(catalogue, nameOfUnit(unit)) ?? [];
+}
+
 /** Prints the files of a unit; none where the archive no longer has it. Tells on what it rests beside the questions asked, and its pages. */
 export async function printUnit(run: PrintRun, unit: UnitName): Promise<{ readonly pages: number; readonly restsOn: readonly Ground[] }> {
   const printer: Printer = printers[kindOfUnit(unit)];
-  const name = unit.slice(unit.indexOf(' ') + 1);
+  const name = nameOfUnit(unit);
   if (!printer.isThere(run, name)) return { pages: 0, restsOn: [] };
   await printer.files?.(run, name);
   let pages = 0;
   const { site } = run.catalogue.archive();
-  for (const address of printer.addresses?.(run.catalogue, name) ?? []) {
+  for (const address of addressesOf(run.catalogue, unit)) {
     run.site.write(await print(run.press, address, site));
     pages += 1;
   }
@@ -141,6 +147,10 @@ export async function printUnit(run: PrintRun, unit: UnitName): Promise<{ readon
 
 function unitOf(kind: string, name: string): UnitName {
   return name === '' ? kind : `${kind} ${name}`;
+}
+
+function nameOfUnit(unit: UnitName): string {
+  return unit.slice(unit.indexOf(' ') + 1);
 }
 
 function kindOfUnit(unit: UnitName): keyof typeof printers {
