@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { useCatalogue, useSeeds } from '../src/catalogue/current.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
-import type { Inventory } from '../src/catalogue/inventory.ts';
 import { citableOf } from '../src/citation/citable.ts';
 import { seedReader } from '../src/ingest/disk.ts';
 import { addresses } from '../src/press/addresses.ts';
@@ -64,10 +63,11 @@ export async function build(archive: string, report: (line: string) => void, pur
     });
     await stage('search index', async () => {
       const directory = join(archive, 'dist', 'search');
-      const { articles, files, written } = await writeSearchIndex(directory, {
-        articles: () => searchArticles(inventory),
+      const { articles, files, written } = await writeSearchIndex(directory, join(archive, '.cache', 'search'), {
+        articles: inventory.articleDigests,
         article: (id) => searchArticle(inventory.article(id)),
-        records: inventory.records(),
+        records: inventory.recordDigests,
+        record: inventory.record,
       });
       for (const path of filesBelow(directory)) site.keep(`search/${path}`);
       report(`Search index: ${articles} articles, ${files} files, of which ${written} changed.`);
@@ -113,10 +113,6 @@ function stopwatch(report: (line: string) => void) {
     return result;
   };
   return { stage, seconds };
-}
-
-function* searchArticles(inventory: Inventory): Generator<SearchArticle> {
-  for (const article of inventory.articles()) yield searchArticle(article);
 }
 
 function searchArticle({ id, language, headline, body, mentions, date, source }: Article): SearchArticle {

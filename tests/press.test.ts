@@ -79,6 +79,9 @@ test('pages come before the lists that link to them, in each interface language'
     longSeeds: () => [],
     article: () => undefined as never,
     records: () => [{ path: 'people/ann', kind: 'people' }] as never,
+    articleDigests: () => [],
+    recordDigests: () => [],
+    record: () => undefined as never,
     years: () => [2020],
     months: () => [{ year: 2020, month: 3 }],
   };

@@ -6,7 +6,9 @@ import { DatabaseSync } from 'node:sqlite';
  */
 export function openIndexDatabase(path: string, indexer: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 60_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE IF NOT EXISTS keeper (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID');
+  database.exec(
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE IF NOT EXISTS keeper (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+  );
   if (recall(database, 'indexer') === indexer) return database;
   database.exec('BEGIN IMMEDIATE');
   const present = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'keeper'").all();

@@ -43,12 +43,14 @@ export async function writeSearchIndex(directory: string, cache: string, input: 
     const isKnown = recognise(database, directory);
     const edition = digestOfInput(input);
     const last = recall(database, 'done');
-    if (isKnown && last !== undefined && JSON.parse(last).edition === edition) return { ...JSON.parse(last).index, written: 0 };
+    if (isKnown && strays(database, directory).length === 0 && last !== undefined && JSON.parse(last).edition === edition)
+      return { ...JSON.parse(last).index, written: 0 };
 
     atOnce(database, () => {
       remember(database, 'done', '{}');
       const edits = registerArticles(database, input.articles(), input.article);
-      for (const paths of [editLists(database, edits), registerRecords(database, input.records(), input.record)]) markStale(database, paths);
+      for (const paths of [editLists(database, edits), registerRecords(database, input.records(), input.record)])
+        markStale(database, paths);
     });
     const volumes = planVolumes(database);
     const bound = await bindVolumes(database, directory, volumes, input.article);
@@ -56,7 +58,9 @@ export async function writeSearchIndex(directory: string, cache: string, input: 
     const manifests = writeManifests(database, directory, volumes);
     removeOthers(database, directory, volumes, tables.empty);
 
-    const files = Number(database.prepare('SELECT (SELECT total(files) FROM volumes) + (SELECT count(*) FROM files) AS files').get()?.files);
+    const files = Number(
+      database.prepare('SELECT (SELECT total(files) FROM volumes) + (SELECT count(*) FROM files) AS files').get()?.files,
+    );
     const index = { articles: volumes.reduce((sum, { articles }) => sum + articles, 0), files: files + 2 };
     remember(database, 'done', JSON.stringify({ edition, index }));
     return { ...index, written: bound + tables.written + manifests };
@@ -188,10 +192,17 @@ function writeTables(database: DatabaseSync, directory: string): { readonly writ
 }
 
 function writeManifests(database: DatabaseSync, directory: string, volumes: readonly PlannedVolume[]): number {
-  const folders = new Map(database.prepare('SELECT name, folder FROM volumes').all().map(({ name, folder }) => [String(name), String(folder)]));
+  const folders = new Map(
+    database
+      .prepare('SELECT name, folder FROM volumes')
+      .all()
+      .map(({ name, folder }) => [String(name), String(folder)]),
+  );
   const digestIn = (folder: string): string => {
     const hash = createHash('sha256');
-    const rows = database.prepare('SELECT path, digest FROM files WHERE path >= ? AND path < ? AND stale = 0 ORDER BY path').all(`${folder}/`, `${folder}0`);
+    const rows = database
+      .prepare('SELECT path, digest FROM files WHERE path >= ? AND path < ? AND stale = 0 ORDER BY path')
+      .all(`${folder}/`, `${folder}0`);
     for (const { path, digest } of rows) hash.update(`${path} ${digest}\n`);
     return hash.digest('hex').slice(0, 16);
   };
@@ -213,19 +224,33 @@ function writeManifests(database: DatabaseSync, directory: string, volumes: read
 /** Removes what the manifest does not name: volumes, files with nothing to hold, and what is not the index's at all. */
 function removeOthers(database: DatabaseSync, directory: string, volumes: readonly PlannedVolume[], empty: readonly string[]): void {
   const planned = new Set([runtimeName, ...volumes.map(({ name }) => name)]);
-  const rows = database.prepare('SELECT name, folder FROM volumes').all().map(({ name, folder }) => [String(name), String(folder)] as const);
-  const kept = new Set([...rows.flatMap(([name, folder]) => (planned.has(name) ? [folder] : [])), ...tableFolders, volumesPath, namesManifestPath]);
-  for (const entry of entriesOf(directory)) if (!kept.has(entry)) removeBelow(directory, entry);
+  const names = database.prepare('SELECT name FROM volumes').all();
+  atOnce(database, () => {
+    const drop = database.prepare('DELETE FROM volumes WHERE name = ?');
+    for (const name of names.map((row) => String(row.name))) if (!planned.has(name)) drop.run(name);
+  });
+  for (const entry of strays(database, directory)) removeBelow(directory, entry);
   for (const path of empty) removeBelow(directory, path);
-  const files = new Set(database.prepare('SELECT path FROM files WHERE stale = 0').all().map(({ path }) => String(path)));
+  const files = new Set(
+    database
+      .prepare('SELECT path FROM files WHERE stale = 0')
+      .all()
+      .map(({ path }) => String(path)),
+  );
   if (recall(database, 'strays') === 'yes')
     for (const folder of tableFolders.filter((name) => entriesOf(directory).has(name)))
       for (const path of filesOf(join(directory, folder))) if (!files.has(`${folder}/${path}`)) removeBelow(directory, `${folder}/${path}`);
   atOnce(database, () => {
-    for (const [name] of rows) if (!planned.has(name)) database.prepare('DELETE FROM volumes WHERE name = ?').run(name);
     for (const path of empty) database.prepare('DELETE FROM files WHERE path = ?').run(path);
     remember(database, 'strays', 'no');
   });
+}
+
+/** What stands in the folder itself and is neither a volume of the index nor one of its tables. */
+function strays(database: DatabaseSync, directory: string): string[] {
+  const folders = database.prepare('SELECT folder FROM volumes').all();
+  const kept = new Set([...folders.map(({ folder }) => String(folder)), ...tableFolders, volumesPath, namesManifestPath]);
+  return [...entriesOf(directory)].filter((entry) => !kept.has(entry));
 }
 
 const tableFolders = ['headings', 'names', 'near', 'postings'];

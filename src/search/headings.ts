@@ -11,7 +11,9 @@ export function openHeadings({ headings }: VolumeManifest, fetchJson: FetchJson)
   const file = remember((path) => fetchJson<HeadingTable>(`${path}?${headings.digest}`));
   return async (records) => {
     const paths = [...new Set(records)];
-    const tables = await Promise.all(paths.map((record) => file(headingsPath(headingsNumber(record, headings))).catch((): HeadingTable => ({}))));
+    const tables = await Promise.all(
+      paths.map((record) => file(headingsPath(headingsNumber(record, headings))).catch((): HeadingTable => ({}))),
+    );
     return Object.fromEntries(paths.flatMap((path, index) => (tables[index]?.[path] === undefined ? [] : [[path, tables[index][path]]])));
   };
 }

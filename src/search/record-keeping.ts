@@ -152,7 +152,11 @@ export function recordFiles(
       const { from, until } = placesIn(number, plan.near);
       const rows = words.all(from, until);
       return printNear(
-        rows.map(({ word, magnitude, shards }) => ({ word: String(word), magnitude: Number(magnitude), shards: JSON.parse(String(shards)) })),
+        rows.map(({ word, magnitude, shards }) => ({
+          word: String(word),
+          magnitude: Number(magnitude),
+          shards: JSON.parse(String(shards)),
+        })),
       );
     },
     headings: (number) => {

@@ -36,7 +36,8 @@ export async function askRuntime(): Promise<readonly IndexFile[]> {
 export function readRuntime(files: readonly IndexFile[]): Runtime {
   const entry: Entry = JSON.parse(Buffer.from(bytesOf(files, entryPath)).toString());
   const [known] = Object.keys(entry.languages);
-  if (known !== language || !entry.version.startsWith('1.6.')) throw new Error(`Pagefind ${entry.version} is installed; its index is known as of 1.6.`);
+  if (known !== language || !entry.version.startsWith('1.6.'))
+    throw new Error(`Pagefind ${entry.version} is installed; its index is known as of 1.6.`);
   return {
     version: entry.version,
     entry: (meta, pages) => ({ ...entry, languages: { [language]: { hash: meta, wasm: null, page_count: pages } } }),

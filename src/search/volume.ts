@@ -47,7 +47,8 @@ export function makeVolume(articles: readonly SearchArticle[], runtime: Pick<Run
     const article = byId.get(id);
     return article === undefined ? [] : [{ key: printSlot(slot), tokens: tokensOf(article) }];
   });
-  if (pages.length !== articles.length) throw new Error(`${articles.length} articles gave ${pages.length} pages; two of them have the same identity.`);
+  if (pages.length !== articles.length)
+    throw new Error(`${articles.length} articles gave ${pages.length} pages; two of them have the same identity.`);
   return [
     ...makeBundle(pages, runtime),
     ...[...fileCards(articles)].map(([path, cards]) => json(path, cards)),
