@@ -12,7 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'muragat-changes-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 /** More sequences than are tried by default: `SEQUENCES=1000 node --test tests/index-changes.test.ts`. */
-const sequences = Number(process.env.SEQUENCES ?? 12);
+const sequences = Number(process.env.SEQUENCES ?? 6);
 
 const contents = (root: string): Map<string, string> => {
   const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -67,7 +67,7 @@ test('a build that is killed at any moment is completed by the next one', async 
     { from: 500, count: 700, version: undefined, records: 1 },
   ];
   const archives = steps.map((_, at) => steps.slice(0, at + 1).reduce(change, empty));
-  for (let round = 0; round < Math.max(4, sequences / 3); round += 1) {
+  for (let round = 0; round < Math.max(3, sequences / 3); round += 1) {
     const at = round % steps.length;
     await buildKilled(own, steps.slice(0, at + 1), 20 + ((round * 97) % 700));
     // What follows is another state than the killed one in every second round.

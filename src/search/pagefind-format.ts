@@ -23,6 +23,7 @@ export type Bytes = {
   readonly text: (value: string) => void;
   readonly array: (length: number) => void;
   readonly bytes: (value: Uint8Array) => void;
+  readonly length: () => number;
   readonly done: () => Uint8Array;
 };
 
@@ -65,6 +66,7 @@ export function openBytes(): Bytes {
       buffer.set(value, length);
       length += value.length;
     },
+    length: () => length,
     done: () => buffer.subarray(0, length),
   };
 }

@@ -1,4 +1,4 @@
-import { type Encoded, openBytes } from './pagefind-format.ts';
+import { type Bytes, type Encoded, openBytes } from './pagefind-format.ts';
 
 /** A token of an index with the pages that have it, encoded as Pagefind does. */
 export type Term = { readonly token: string; readonly bytes: Encoded };
@@ -25,8 +25,11 @@ export function indexTerms(texts: Iterable<readonly string[]>): { readonly terms
       }
     }
   }
-  const terms = [...entries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([token, entry]) => ({ token, bytes: encodeTerm(token, entry) }));
-  return { terms, lengths };
+  const bytes = openBytes();
+  const sorted = [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
+  const ends = sorted.map(([token, entry]) => encodeTerm(bytes, token, entry));
+  const encoded = bytes.done();
+  return { terms: sorted.map(([token], at) => ({ token, bytes: encoded.subarray(ends[at - 1] ?? 0, ends[at]) })), lengths };
 }
 
 /** Where a token stands: its pages, where the places of each but the last end, and the places in all texts. */
@@ -34,11 +37,10 @@ type Entry = { readonly pages: number[]; readonly ends: number[]; readonly place
 
 /**
  * `[token, [[page, [-25, place, …], []], …], []]`: pages and places each as the difference from the one before; 25 is the weight of plain text. The
- * empty lists are for places in metadata and for other spellings, which our pages have not.
+ * empty lists are for places in metadata and for other spellings, which our pages have not. Returns where the bytes end.
  */
-function encodeTerm(token: string, { pages, ends, places }: Entry): Encoded {
+function encodeTerm(bytes: Bytes, token: string, { pages, ends, places }: Entry): number {
   if (!/^[a-z]+$/.test(token)) throw new Error(`The text “${token}” is no token of ours.`);
-  const bytes = openBytes();
   bytes.array(3);
   bytes.text(token);
   bytes.array(pages.length);
@@ -57,7 +59,7 @@ function encodeTerm(token: string, { pages, ends, places }: Entry): Encoded {
     bytes.array(0);
   }
   bytes.array(0);
-  return bytes.done();
+  return bytes.length();
 }
 
 const plainWeight = 25;
