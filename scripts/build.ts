@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { type OpenCatalogue, openCatalogue } from '../src/catalogue/disk.ts';
-import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { mappedPages, printSitemap } from '../src/press/data.ts';
@@ -57,10 +56,11 @@ export async function build(archive: string, report: Report, { purpose = 'editio
     const [pages, index] = await Promise.all([
       stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
       stage('search index', () =>
-        writeSearchIndex(join(directory, 'search'), {
-          articles: () => searchArticles(inventory),
+        writeSearchIndex(join(directory, 'search'), join(archive, '.cache', 'search'), {
+          articles: inventory.articleDigests,
           article: (id) => searchArticle(inventory.article(id)),
-          records: inventory.records(),
+          records: inventory.recordDigests,
+          record: inventory.record,
         }),
       ),
     ]);
@@ -165,10 +165,6 @@ function stopwatch(report: Report) {
     return result;
   };
   return { stage, seconds };
-}
-
-function* searchArticles(inventory: Inventory): Generator<SearchArticle> {
-  for (const article of inventory.articles()) yield searchArticle(article);
 }
 
 function searchArticle({ id, language, headline, body, mentions, date, source }: Article): SearchArticle {

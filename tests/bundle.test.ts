@@ -6,33 +6,29 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { close } from 'pagefind';
 import sirv from 'sirv';
-import { cutBundle } from '../src/search/bundle.ts';
-import { bytesOf, encode, pack, readBundle } from '../src/search/pagefind-format.ts';
-import { type IndexFile, indexArticles, type SearchArticle } from '../src/search/volume.ts';
+import { makeBundle, type Page } from '../src/search/bundle.ts';
+import { tokensOf } from '../src/search/content.ts';
+import { encode } from '../src/search/pagefind-format.ts';
+import { askRuntime, readRuntime } from '../src/search/runtime.ts';
+import type { IndexFile } from '../src/search/volume.ts';
+import { indexWithPagefind, readIndex } from './pagefind-index.ts';
 
 const syllables = ['ба', 'ке', 'ры', 'то', 'лу', 'ны', 'ма', 'ди', 'со', 'жа'];
 /** Made words, enough that Pagefind's own index has several chunks. */
 const word = (number: number) => [...String(number * 7919)].map((digit) => syllables[Number(digit)] ?? '').join('');
-const articles = Array.from(
-  { length: 300 },
-  (_, number): SearchArticle => ({
-    id: `note-${number}`,
-    language: 'und',
-    headline: word(number),
-    body: Array.from({ length: 40 + (number % 50) }, (_, place) => word((number * 31 + place * place * 17) % 4000)).join(' '),
-    records: [],
-  }),
-);
+const pages = Array.from({ length: 300 }, (_, number): Page => {
+  const body = Array.from({ length: 40 + (number % 50) }, (_, place) => word((number * 31 + place * place * 17) % 4000)).join(' ');
+  return { key: `k${number}`, tokens: tokensOf({ language: 'und', headline: word(number), body }) };
+});
 
 let files: readonly IndexFile[] = [];
 let cut: readonly IndexFile[] = [];
 let folder = '';
 before(async () => {
-  files = await indexArticles(articles);
-  await close();
-  cut = cutBundle(files, articles.length, (id) => `k${id.slice('note-'.length)}`);
+  files = await indexWithPagefind(pages);
+  const runtime = readRuntime(await askRuntime());
+  cut = [...runtime.files, ...makeBundle(pages, runtime)];
   folder = mkdtempSync(join(tmpdir(), 'muragat-bundle-'));
   for (const [name, some] of [
     ['whole', files],
@@ -75,15 +71,15 @@ async function asking(name: string, work: (ask: (token: string) => Promise<reado
 }
 
 test('every token has the same answer as in the index that Pagefind wrote', async () => {
-  const addresses = readBundle(files).addresses;
-  const tokens = readBundle(files).chunks.flatMap(({ terms }) => terms.map(([token]) => token));
+  const addresses = readIndex(files).addresses;
+  const tokens = readIndex(files).chunks.flatMap(({ terms }) => terms.map(([token]) => token));
   assert.ok(tokens.length > 2000, `${tokens.length} tokens`);
   const expected = new Map<string, unknown>();
   const plain = ({ id, score, words }: Answer) => ({ id, score, words: [...words] });
   const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
   await asking('whole', async (ask) => {
     for (const token of tokens) {
-      const answer = (await ask(token)).map((each) => ({ ...plain(each), id: `k${addresses.get(each.id)?.slice('note-'.length)}` }));
+      const answer = (await ask(token)).map((each) => ({ ...plain(each), id: addresses.get(each.id) ?? '' }));
       assert.ok(answer.length > 0, token);
       expected.set(token, answer.sort(byId));
     }
@@ -95,7 +91,7 @@ test('every token has the same answer as in the index that Pagefind wrote', asyn
 });
 
 test('a token loads the one small chunk that has it', async () => {
-  const { chunks } = readBundle(cut);
+  const { chunks } = readIndex(cut);
   const sizes = cut.filter(({ path }) => path.startsWith('index/')).map(({ content }) => content.length);
   assert.ok(sizes.length > 20 && Math.max(...sizes) < 5000, `${sizes.length} chunks, the largest of ${Math.max(...sizes)} bytes`);
   const tokens = chunks.flatMap(({ terms }) => [terms[0], terms.at(-1)].map((term) => term?.[0] ?? ''));
@@ -113,7 +109,7 @@ test('a token loads the one small chunk that has it', async () => {
 
 test('a chunk that cannot be loaded is an error, not an article less', async (context) => {
   context.mock.method(console, 'error', () => {});
-  const [first] = readBundle(cut).chunks[3]?.terms ?? [];
+  const [first] = readIndex(cut).chunks[3]?.terms ?? [];
   rmSync(join(folder, 'cut', 'index', '3.pf_index'));
   await asking('cut', async (ask) => {
     await assert.rejects(ask(first?.[0] ?? ''), /404/);
@@ -125,18 +121,45 @@ test('what is served is what a browser needs', () => {
   assert.deepEqual([...kinds].sort(), ['index/', 'pagefind-entry.json', 'pagefind.js', 'pagefind.words.pf_meta', 'wasm.unknown.pagefind']);
 });
 
-const replaced = (path: string, content: Uint8Array) => files.map((file) => (file.path === path ? { path, content } : file));
+test('pages and terms are those of the index that Pagefind wrote', () => {
+  const [theirs, ours] = [readIndex(files), readIndex(cut)];
+  const termsIn = ({ chunks }: typeof ours) => chunks.flatMap(({ terms }) => terms);
+  assert.deepEqual(termsIn(ours), termsIn(theirs));
+  assert.deepEqual(
+    ours.pages,
+    theirs.pages.map(([key, words]) => [theirs.addresses.get(key), words, '']),
+  );
+  assert.deepEqual([ours.version, ours.count], [theirs.version, theirs.count]);
+});
 
-test('an index that is not whole is refused', () => {
-  assert.throws(() => cutBundle(files, 301, String), /301 articles, but Pagefind indexed 300/);
-  assert.throws(() => cutBundle(files, 300, () => 'same'), /same key/);
-  const without = (pattern: RegExp) => files.filter(({ path }) => !pattern.test(path));
-  assert.throws(() => cutBundle(without(/pf_meta$/), 300, String), /Pagefind wrote no pagefind\./);
-  assert.throws(() => cutBundle(without(/^fragment/), 300, String), /has no address/);
-  const chunk = files.find(({ path }) => path.startsWith('index/'))?.path ?? '';
-  assert.throws(() => cutBundle(replaced(chunk, pack([[['сөз', [], []]]])), 300, String), /no token of ours/);
-  const script = Buffer.from(bytesOf(files, 'pagefind.js')).toString().replaceAll('load_index_chunk', 'load_chunk');
-  assert.throws(() => cutBundle(replaced('pagefind.js', Buffer.from(script)), 300, String), /script is not that of 1\.6/);
+test('every token lies within the bounds of its chunk and of no other', () => {
+  const { chunks } = readIndex(cut);
+  for (const [number, { terms }] of chunks.entries()) {
+    for (const [token] of terms) {
+      const within = chunks.flatMap(({ range: [from, to] }, index) => (from <= token && token <= to ? [index] : []));
+      assert.deepEqual(within, [number], token);
+    }
+  }
+});
+
+test('pages that would not be told apart, and what is no token, are refused', () => {
+  const runtime = {
+    version: '1.6.0',
+    entry: (hash: string, page_count: number) => ({ version: '1.6.0', languages: { zxx: { hash, wasm: null, page_count } } }),
+  };
+  const [first = { key: '', tokens: [] }] = pages;
+  assert.throws(() => makeBundle([first, first], runtime), /same key/);
+  assert.throws(() => makeBundle([{ key: 'k', tokens: ['сөз'] }], runtime), /no token of ours/);
+  assert.equal(readIndex(makeBundle([{ key: 'k', tokens: [] }], runtime)).pages.length, 1, 'an article without a word is a page');
+});
+
+test('Pagefind of another release is refused', async () => {
+  const asked = await askRuntime();
+  const other = asked.map(({ path, content }) => ({
+    path,
+    content: path.endsWith('.json') ? Buffer.from(Buffer.from(content).toString().replaceAll('1.6.', '1.7.')) : content,
+  }));
+  assert.throws(() => readRuntime(other), /Pagefind 1\.7\.\d+ is installed/);
 });
 
 test('what is encoded is encoded as Pagefind does it', () => {

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { meantNames } from '../src/search/meant.ts';
 import { readShard } from '../src/search/name.ts';
-import { type CountedRecord, shardNames } from '../src/search/names.ts';
-import { fileNear, nearFilesFor, nearShards } from '../src/search/near.ts';
+import type { CountedRecord } from '../src/search/names.ts';
+import { nearFilesFor, nearShards } from '../src/search/near.ts';
 import { shardsFor } from '../src/search/query.ts';
+import { tablesOf } from './search-tables.ts';
 
 const checked = { basis: 'curated' as const, observed: [], notes: [] };
 const person = (id: string, count: number, kk: string, ru: string, en: string): CountedRecord => {
@@ -29,8 +30,7 @@ const records = [
     return person(`made-${at}`, 1, `Марат ${made}`, `Марат ${made}`, `Marat Made${at}`);
   }),
 ];
-const shards = shardNames(records);
-const files = fileNear(shards);
+const { shards, near: files } = tablesOf(records);
 
 /** What the browser does with a query that found nothing, and what it loads for that. */
 function meant(query: string): { readonly paths: string[]; readonly files: number; readonly shards: number } {

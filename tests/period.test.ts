@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dividePeriods, periodAmong } from '../src/search/period.ts';
+import { dividePeriods as divideDays, periodAmong } from '../src/search/period.ts';
 import { type Slot, slotsOf } from '../src/search/slot.ts';
 
 /** Slots of so many articles of each day. */
@@ -10,6 +10,9 @@ function slotsAt(...days: readonly (readonly [day: string | undefined, count: nu
   );
   return [...slotsOf(articles).values()];
 }
+
+const dividePeriods = (slots: readonly Slot[]) =>
+  divideDays(new Map([...Map.groupBy(slots, ({ day }) => day)].map(([day, { length }]) => [day, length])));
 
 const slotAt = (day: string | undefined): Slot => slotsAt([day, 1])[0] ?? { day: 0, ordinal: 0 };
 

@@ -5,10 +5,11 @@ import { findArticles, newestFirst } from '../src/search/find.ts';
 import { scoreNamed } from '../src/search/named.ts';
 import { outlineOf } from '../src/search/outline.ts';
 import { everyArticle, type PostingFile, postingsPath, readPostings } from '../src/search/posting.ts';
-import { filePostings, listVolume } from '../src/search/postings.ts';
+import { listVolume } from '../src/search/postings.ts';
 import type { Unit } from '../src/search/query.ts';
 import { cardPlace, dayOf, parseSlot, printSlot, slotsOf } from '../src/search/slot.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
+import { listsOf } from './search-tables.ts';
 
 /** An article of a day that names records, each as often as it is listed. */
 const article = (id: string, earliest: string | undefined, ...named: readonly RecordPath[]): SearchArticle => ({
@@ -36,7 +37,7 @@ const idsOf = (found: readonly { readonly day: number; readonly ordinal: number 
 
 /** A file as a browser reads it. */
 const served = (file: PostingFile): PostingFile => JSON.parse(JSON.stringify(file));
-const { manifest, files } = filePostings(articles.map(outlineOf));
+const { manifest, files } = listsOf(articles);
 const nothing: PostingFile = { facts: [], parties: [], lists: {} };
 const ask = {
   record: async (record: RecordPath) => scoreNamed(served(files.get(postingsPath(record, manifest)) ?? nothing), record, articles.length),
@@ -130,8 +131,8 @@ test('a posting tells the facets', async () => {
 test('records named by very many articles have files of their own, and the others share', () => {
   const many = Array.from({ length: 4000 }, (_, number) =>
     article(`n${number}`, `20${10 + (number % 10)}-0${1 + (number % 9)}-11`, 'places/land', `people/p${number % 500}`),
-  ).map(outlineOf);
-  const filed = filePostings(many);
+  );
+  const filed = listsOf(many);
   assert.deepEqual(filed.manifest, { shared: 4, own: ['places/land'] });
   assert.deepEqual([...filed.files.keys()].sort(), [
     'postings/0.json',
@@ -140,7 +141,7 @@ test('records named by very many articles have files of their own, and the other
     'postings/3.json',
     'postings/places/land.json',
   ]);
-  assert.deepEqual(filePostings(many.toReversed()), filed, 'the order of the articles does not matter');
+  assert.deepEqual(listsOf(many.toReversed()), filed, 'the order of the articles does not matter');
   const own = filed.files.get('postings/places/land.json');
   assert.ok(own !== undefined && JSON.stringify(own).length < 4000 * 12, 'twelve characters an article before compression');
 });

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type NamedRecord, readShard } from '../src/search/name.ts';
-import { type CountedRecord, shardNames } from '../src/search/names.ts';
+import type { CountedRecord } from '../src/search/names.ts';
 import { readQuery, shardsFor, type Unit } from '../src/search/query.ts';
 import { suggest } from '../src/search/suggest.ts';
+import { tablesOf } from './search-tables.ts';
 
 const checked = { basis: 'curated' as const, observed: [], notes: [], count: 4 };
 const records: readonly CountedRecord[] = [
@@ -33,7 +34,7 @@ const records: readonly CountedRecord[] = [
   },
   { ...checked, count: 0, kind: 'parties', id: 'unmentioned', heading: { ru: 'Партия весны' } },
 ];
-const shards = shardNames(records);
+const { shards } = tablesOf(records);
 const namesFor = (query: string) => shardsFor(query).flatMap((shard) => readShard(shards.get(shard) ?? { records: [], forms: [] }));
 const read = (query: string, plain: readonly string[] = []) => readQuery(query, namesFor(query), plain);
 const pathsOf = (unit: Unit | undefined) => (unit?.type === 'record' ? unit.records.map(({ path }: NamedRecord) => path) : undefined);

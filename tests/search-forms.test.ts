@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readShard } from '../src/search/name.ts';
-import { type CountedRecord, shardNames } from '../src/search/names.ts';
+import type { CountedRecord } from '../src/search/names.ts';
 import { shardOf } from '../src/search/spelling.ts';
+import { tablesOf } from './search-tables.ts';
 
 const person: CountedRecord = {
   kind: 'people',
@@ -16,7 +17,7 @@ const person: CountedRecord = {
   ],
   notes: [],
 };
-const forms = [...shardNames([person])].flatMap(([shard, names]) => readShard(names).map((name) => ({ shard, ...name })));
+const forms = [...tablesOf([person]).shards].flatMap(([shard, names]) => readShard(names).map((name) => ({ shard, ...name })));
 
 test('every spelling is in the shard of its first word', () => {
   assert.ok(forms.length > 4);
@@ -50,5 +51,5 @@ test('a spelling knows its record, headings and number of articles', () => {
 
 test('the table does not depend on the order of the records', () => {
   const other: CountedRecord = { ...person, id: 'nurlan-aigulov', heading: { ru: 'Нурлан Айгулов' }, observed: [] };
-  assert.equal(JSON.stringify([...shardNames([person, other])]), JSON.stringify([...shardNames([other, person])]));
+  assert.equal(JSON.stringify([...tablesOf([person, other]).shards]), JSON.stringify([...tablesOf([other, person]).shards]));
 });

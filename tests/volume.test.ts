@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import sirv from 'sirv';
-import { writeSearchIndex } from '../src/search/disk.ts';
+import { type SearchInput, writeSearchIndex } from '../src/search/disk.ts';
 import { findArticles, type Hit } from '../src/search/find.ts';
 import { type VolumeManifest, volumesPath } from '../src/search/manifest.ts';
 import { openWords } from '../src/search/pagefind.ts';
@@ -73,12 +73,17 @@ const filesBelow = (folder: string) =>
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 
+/** Writes the index of a folder, with a cache beside it. */
+const write = (directory: string, input: SearchInput) => writeSearchIndex(directory, `${directory}-cache`, input);
+
 let folder = '';
 before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'muragat-search-'));
-  await writeSearchIndex(folder, inputOf(articles));
+  await write(folder, inputOf(articles));
 });
-after(() => rmSync(folder, { recursive: true }));
+after(() => {
+  for (const each of [folder, `${folder}-cache`]) rmSync(each, { recursive: true });
+});
 
 const search = (query: string) =>
   served(folder, async (address) => {
@@ -134,36 +139,36 @@ test('a headline weighs more than the body', async () => {
 
 test('the same articles give the same files, in any order', async () => {
   const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
-  await writeSearchIndex(other, inputOf([...articles].reverse()));
+  await write(other, inputOf([...articles].reverse()));
   const contents = (root: string) => filesBelow(root).map((path) => [path.slice(root.length), readFileSync(path).toString('base64')]);
   assert.deepEqual(contents(other), contents(folder));
-  rmSync(other, { recursive: true });
+  for (const each of [other, `${other}-cache`]) rmSync(each, { recursive: true });
 });
 
 test('nothing is written again where nothing has changed, and what is no longer needed goes', async () => {
   const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
-  const first = await writeSearchIndex(other, inputOf(articles));
+  const first = await write(other, inputOf(articles));
   const times = () => filesBelow(other).map((path) => [path, statSync(path).mtimeMs]);
   const written = times();
   writeFileSync(join(other, 'stray.json'), '{}');
   assert.equal(first.written, first.files);
-  assert.deepEqual(await writeSearchIndex(other, inputOf(articles)), { ...first, written: 0 });
+  assert.deepEqual(await write(other, inputOf(articles)), { ...first, written: 0 });
   assert.deepEqual(times(), written);
 
-  const fewer = await writeSearchIndex(other, inputOf(articles.slice(1)));
+  const fewer = await write(other, inputOf(articles.slice(1)));
   assert.equal(fewer.articles, 2);
   assert.equal(fewer.files, filesBelow(other).length);
-  rmSync(other, { recursive: true });
+  for (const each of [other, `${other}-cache`]) rmSync(each, { recursive: true });
 });
 
 test('an archive without articles is searched and finds nothing', async () => {
   const other = mkdtempSync(join(tmpdir(), 'muragat-search-'));
-  assert.equal((await writeSearchIndex(other, inputOf([]))).articles, 0);
+  assert.equal((await write(other, inputOf([]))).articles, 0);
   await served(other, async (address) => {
     const { ask } = await open(other, address, []);
     assert.equal((await findArticles(readQuery('мост', []), ask)).found.length, 0);
   });
-  rmSync(other, { recursive: true });
+  for (const each of [other, `${other}-cache`]) rmSync(each, { recursive: true });
 });
 
 test('a large archive is divided into volumes that answer as one', async () => {
@@ -172,7 +177,7 @@ test('a large archive is divided into volumes that answer as one', async () => {
     const earliest = number % 10 === 0 ? undefined : `${2001 + (number % 20)}-03-0${1 + (number % 9)}`;
     return { id: `note-${number}`, language: 'ru', headline: `Заметка ${number}`, body: 'Погода ясная.', records: [], earliest };
   });
-  await writeSearchIndex(other, inputOf(many));
+  await write(other, inputOf(many));
   const { volumes }: VolumeManifest = JSON.parse(readFileSync(join(other, 'volumes.json'), 'utf8'));
   assert.deepEqual(
     volumes.map(({ name }) => name),
@@ -190,5 +195,5 @@ test('a large archive is divided into volumes that answer as one', async () => {
       assert.deepEqual(idsOf(found), [`note-${number}`]);
     }
   });
-  rmSync(other, { recursive: true });
+  for (const each of [other, `${other}-cache`]) rmSync(each, { recursive: true });
 });

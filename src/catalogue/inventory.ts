@@ -17,6 +17,12 @@ export type Inventory = {
   readonly recordPaths: () => readonly RecordPath[];
   /** Records that an article names, with the number of these articles; by path. */
   readonly records: () => Iterable<ContentRecord & { readonly path: RecordPath; readonly count: number }>;
+  /** Identities of all articles, sorted, with the digests of their files. */
+  readonly articleDigests: () => Iterable<{ readonly id: string; readonly digest: string }>;
+  /** Records that an article names, by path, with the digests of their files and the number of these articles. */
+  readonly recordDigests: () => Iterable<{ readonly path: RecordPath; readonly digest: string; readonly count: number }>;
+  /** The record of a path. Throws where the archive has none. */
+  readonly record: (path: RecordPath) => ContentRecord & { readonly count: number };
   /** Years that an article lies or may lie in. */
   readonly years: () => readonly number[];
   /** Months that an article lies wholly in. */
@@ -51,6 +57,25 @@ export function takeInventory(database: DatabaseSync): Inventory {
     *records() {
       const rows = database.prepare('SELECT path, count, data FROM records WHERE count > 0 ORDER BY path').iterate();
       for (const row of rows) yield { ...JSON.parse(String(row.data)), path: String(row.path), count: Number(row.count) };
+    },
+    *articleDigests() {
+      const rows = database
+        .prepare("SELECT path, digest FROM files WHERE path >= 'articles/' AND path < 'articles0' ORDER BY path")
+        .iterate();
+      for (const { path, digest } of rows) yield { id: String(path).slice('articles/'.length, -'.md'.length), digest: String(digest) };
+    },
+    *recordDigests() {
+      const rows = database
+        .prepare(
+          "SELECT records.path AS path, digest, count FROM records JOIN files ON files.path = records.path || '.json' WHERE count > 0 ORDER BY records.path",
+        )
+        .iterate();
+      for (const { path, digest, count } of rows) yield { path: String(path) as RecordPath, digest: String(digest), count: Number(count) };
+    },
+    record(path) {
+      const row = database.prepare('SELECT count, data FROM records WHERE path = ?').get(path);
+      if (row === undefined) throw new Error(`The catalogue has no record ${path}. This is an error of the program.`);
+      return { ...JSON.parse(String(row.data)), count: Number(row.count) };
     },
     years: () =>
       database

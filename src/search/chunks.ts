@@ -1,8 +1,11 @@
-import { type Chunk, encode, type Term } from './pagefind-format.ts';
+import type { Term } from './terms.ts';
 
-/** Divides the words of an index anew, sorted as Pagefind compares them: by their bytes, which for ASCII letters is by their UTF-16 units. */
+/** A chunk of the index: its bounds, both inclusive, its name, and its terms. */
+export type Chunk = { readonly range: readonly [from: string, to: string, name: string]; readonly terms: readonly Term[] };
+
+/** Divides the sorted terms of an index into chunks of a few kilobytes, since a reader loads one from every volume. */
 export function cutChunks(terms: readonly Term[]): Chunk[] {
-  const groups = groupTerms([...terms].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  const groups = groupTerms(terms);
   return rangesOf(groups).map(([from, to], index) => ({ range: [from, to, index.toString(36)], terms: groups[index] ?? [] }));
 }
 
@@ -14,7 +17,7 @@ const chunkBytes = { least: 3000, most: 7000 };
 
 function groupTerms(terms: readonly Term[]): Term[][] {
   const offsets = [0];
-  for (const term of terms) offsets.push((offsets.at(-1) ?? 0) + encode(term).length);
+  for (const { bytes } of terms) offsets.push((offsets.at(-1) ?? 0) + bytes.length);
   const size = (start: number, end: number) => (offsets[end] ?? 0) - (offsets[start] ?? 0);
   const groups: Term[][] = [];
   for (let start = 0; start < terms.length; ) {
@@ -39,14 +42,14 @@ function rangesOf(groups: readonly (readonly Term[])[]): [from: string, to: stri
   return groups.map((terms, index) => {
     const next = bounds[index + 1];
     // A bound that is a token itself must lie in one chunk alone.
-    const isToken = next === undefined || next === groups[index + 1]?.[0]?.[0];
-    return [bounds[index] ?? '', isToken ? (terms.at(-1)?.[0] ?? '') : next];
+    const isToken = next === undefined || next === groups[index + 1]?.[0]?.token;
+    return [bounds[index] ?? '', isToken ? (terms.at(-1)?.token ?? '') : next];
   });
 }
 
 /** The shortest text that comes behind one token and begins the next; empty behind the last. */
 function boundBetween(before: Term | undefined, next: Term | undefined): string {
-  const [a, b] = [before?.[0] ?? '', next?.[0] ?? ''];
+  const [a, b] = [before?.token ?? '', next?.token ?? ''];
   let length = 0;
   while (length < a.length && a[length] === b[length]) length += 1;
   return b.slice(0, length + 1);

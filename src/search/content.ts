@@ -1,8 +1,8 @@
 import { analyse } from './analyser.ts';
 import { tokenOf } from './token.ts';
 
-/** What Pagefind keeps of an article: its stems in the order of the text, the headline's twice since it weighs more. */
-export function contentOf({
+/** What the word index keeps of an article: the tokens of its stems in the order of the text, the headline's twice since it weighs more. */
+export function tokensOf({
   headline,
   body,
   language,
@@ -10,9 +10,9 @@ export function contentOf({
   readonly headline: string;
   readonly body: string;
   readonly language: string;
-}): string {
+}): string[] {
   const heading = analyse(headline, language);
-  return [...heading, ...heading, ...analyse(body, language)].map(({ stem }) => wordToken(stem)).join(' ');
+  return [...heading, ...heading, ...analyse(body, language)].map(({ stem }) => wordToken(stem));
 }
 
 const wordTokens = new Map<string, string>();

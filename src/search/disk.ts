@@ -1,206 +1,283 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { close } from 'pagefind';
-import { fileCards } from './card.ts';
-import { fileHeadings } from './headings.ts';
-import { folderOf, type NameManifest, namesManifestPath, namesPath, nearPath, type VolumeManifest, volumesPath } from './manifest.ts';
-import { type CountedRecord, shardNames } from './names.ts';
-import { fileNear } from './near.ts';
-import { type Outline, outlineOf } from './outline.ts';
-import { type PlannedVolume, planVolumes } from './plan.ts';
-import { factsPath } from './posting.ts';
-import { filePostings, listVolume } from './postings.ts';
-import { type IndexFile, makeVolume, type SearchArticle } from './volume.ts';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
+import type { RecordPath } from '../schema/kind.ts';
+import { openBindery, shelve } from './bindery/disk.ts';
+import { makeBundle } from './bundle.ts';
+import { atOnce, openIndexDatabase, recall, remember } from './database.ts';
+import { entriesOf, filesOf, identityOf, readIndexFile, removeBelow, writeIndexFile } from './folder/disk.ts';
+import { type NameManifest, namesManifestPath, nearPath, type VolumeManifest, volumesPath } from './manifest.ts';
+import type { CountedRecord } from './names.ts';
+import { membersOf, type PlannedVolume, planVolumes } from './plan.ts';
+import { editLists, planPostings } from './postings.ts';
+import { planRecords, registerRecords } from './record-keeping.ts';
+import { registerArticles } from './register.ts';
+import { askRuntime, readRuntime } from './runtime.ts';
+import { tableFiles } from './table-files.ts';
+import { type IndexFile, json, type SearchArticle } from './volume.ts';
 
 /** What is searched: plain values, so that search need not know where they come from. */
 export type SearchInput = {
-  /** All articles, read one at a time. */
-  readonly articles: () => Iterable<SearchArticle>;
-  /** The article of an identity. */
+  /** Identity and digest of every article, by identity; the digest changes with anything that search takes from it. */
+  readonly articles: () => Iterable<{ readonly id: string; readonly digest: string }>;
   readonly article: (id: string) => SearchArticle;
-  readonly records: Iterable<CountedRecord>;
+  /** Path, digest and number of articles of every record that an article names, by path. */
+  readonly records: () => Iterable<{ readonly path: RecordPath; readonly digest: string; readonly count: number }>;
+  readonly record: (path: RecordPath) => CountedRecord;
 };
+
+/** How many articles the index has, and of how many files; and how many files were written. */
+export type WrittenIndex = { readonly articles: number; readonly files: number; readonly written: number };
 
 /**
  * Writes the search index into a folder that is its own (`dist/search`): a word index, cards and facts for each volume, the articles of each
- * record, and the tables of names and headings. Volumes of unchanged articles are left as they are, and the texts of one volume at a time are
- * in memory. The manifest is written when all that it names is there, and what is no longer needed goes last, so a folder left half-written
- * still answers. Returns the number of articles, and of files: all, and those written anew. Throws where Pagefind fails or an index is incomplete.
+ * record, and the tables of names and headings. `cache` is a folder for what is kept from one time to the next: with it, only what a change reaches is
+ * made anew, and the result is the same as without. The texts of a few volumes at a time are in memory. The manifest is written when all that it names is
+ * there, and what is no longer needed goes last, so a folder left half-written still answers, and the next run completes it.
  */
-export async function writeSearchIndex(
-  directory: string,
-  { articles, article, records }: SearchInput,
-): Promise<{ articles: number; files: number; written: number }> {
-  const outlines: Outline[] = [];
-  for (const each of articles()) outlines.push(outlineOf(each));
-  const volumes = planVolumes(outlines, await digestOfIndexer());
-  const [kept, tables] = await Promise.all([
-    writeVolumes(directory, volumes, article),
-    // Made while Pagefind is at work.
-    Promise.resolve().then(() => tableFiles(volumes, outlines, [...records])),
-  ]);
-  const written = kept.written + (await write(directory, tables.files)) + (await write(directory, [tables.manifest]));
-  for (const { path } of [...tables.files, tables.manifest]) kept.paths.add(path);
-  await removeOthers(directory, kept.paths);
-  return { articles: outlines.length, files: kept.paths.size, written };
+export async function writeSearchIndex(directory: string, cache: string, input: SearchInput): Promise<WrittenIndex> {
+  const database = openCache(cache);
+  try {
+    const isKnown = recognise(database, directory);
+    const edition = digestOfInput(input);
+    const last = recall(database, 'done');
+    if (isKnown && strays(database, directory).length === 0 && last !== undefined && JSON.parse(last).edition === edition)
+      return { ...JSON.parse(last).index, written: 0 };
+
+    atOnce(database, () => {
+      remember(database, 'done', '{}');
+      const edits = registerArticles(database, input.articles(), input.article);
+      for (const paths of [editLists(database, edits), registerRecords(database, input.records(), input.record)])
+        markStale(database, paths);
+    });
+    const volumes = planVolumes(database);
+    const bound = await bindVolumes(database, directory, volumes, input.article);
+    const tables = writeTables(database, directory);
+    const manifests = writeManifests(database, directory, volumes);
+    removeOthers(database, directory, volumes, tables.empty);
+
+    const files = Number(
+      database.prepare('SELECT (SELECT total(files) FROM volumes) + (SELECT count(*) FROM files) AS files').get()?.files,
+    );
+    const index = { articles: volumes.reduce((sum, { articles }) => sum + articles, 0), files: files + 2 };
+    remember(database, 'done', JSON.stringify({ edition, index }));
+    return { ...index, written: bound + tables.written + manifests };
+  } finally {
+    database.close();
+  }
 }
 
-/** The tables over all volumes, made anew each time, and the manifest that names everything. */
-function tableFiles(
-  volumes: readonly PlannedVolume[],
-  outlines: readonly Outline[],
-  records: readonly CountedRecord[],
-): { readonly files: readonly IndexFile[]; readonly manifest: IndexFile } {
-  const postings = filePostings(outlines);
-  const headings = fileHeadings(records);
-  const postingFiles = [...postings.files].map(([path, file]) => json(path, file));
-  const headingFiles = [...headings.files].map(([path, table]) => json(path, table));
-  return {
-    files: [...postingFiles, ...headingFiles, ...nameFiles(records)],
-    manifest: json(volumesPath, {
-      volumes: volumes.map(({ name, digest, articles: members }) => ({ name, articles: members.length, digest })),
-      postings: { ...postings.manifest, digest: digestOf(postingFiles) },
-      headings: { shared: headings.shared, digest: digestOf(headingFiles) },
-    } satisfies VolumeManifest),
-  };
+/** The database that is kept in the cache. One that cannot be read is made anew. */
+function openCache(cache: string): DatabaseSync {
+  mkdirSync(cache, { recursive: true });
+  const path = join(cache, 'index.db');
+  const indexer = digestOfIndexer();
+  try {
+    return openIndexDatabase(path, indexer);
+  } catch (error) {
+    if (!(error instanceof Error && /not a database|malformed/u.test(error.message))) throw error;
+    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
+    return openIndexDatabase(path, indexer);
+  }
 }
 
-/** Writes the volumes that are not there yet, one after the other, and tells the files of all. */
-async function writeVolumes(
+/**
+ * Whether the folder is the one that the database speaks of: the same one, with the manifest that was written last, or was about to be, and with
+ * all volumes. Otherwise all files are to be written anew.
+ */
+function recognise(database: DatabaseSync, directory: string): boolean {
+  const identity = identityOf(directory);
+  const manifest = digestOf(readIndexFile(directory, volumesPath));
+  const entries = entriesOf(directory);
+  const folders = [
+    ...database.prepare('SELECT folder AS path FROM volumes').all(),
+    ...database.prepare('SELECT path FROM files WHERE stale = 0').all(),
+  ].map(({ path }) => String(path).split('/')[0] ?? '');
+  const accepted: readonly string[] = JSON.parse(recall(database, 'manifests') ?? '[]');
+  if (recall(database, 'folder') === identity && accepted.includes(manifest) && folders.every((folder) => entries.has(folder))) return true;
+  atOnce(database, () => {
+    database.exec("DELETE FROM volumes; UPDATE files SET stale = 1, digest = ''");
+    remember(database, 'folder', identity);
+    remember(database, 'manifests', JSON.stringify([manifest]));
+    remember(database, 'strays', 'yes');
+    remember(database, 'done', '{}');
+  });
+  return false;
+}
+
+/** Writes the volumes that are not there yet, and Pagefind's own files; returns the number of files written. */
+async function bindVolumes(
+  database: DatabaseSync,
   directory: string,
   volumes: readonly PlannedVolume[],
   article: (id: string) => SearchArticle,
-): Promise<{ readonly paths: Set<string>; readonly written: number }> {
-  const present = await presentVolumes(directory);
-  const paths = new Set<string>();
+): Promise<number> {
+  const find = database.prepare('SELECT members, folder FROM volumes WHERE name = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?)');
+  const given = await keptRuntime(database);
   let written = 0;
-  try {
-    for (const volume of volumes) {
-      const folder = folderOf(volume);
-      const files = present.has(folder) ? [] : await volumeFiles(volume, article);
-      written += await write(
-        directory,
-        files.map(({ path, content }) => ({ path: `${folder}/${path}`, content })),
-      );
-      for (const path of present.get(folder) ?? files.map((file) => `${folder}/${file.path}`)) paths.add(path);
+  if (find.get(runtimeName) === undefined) {
+    const runtime = readRuntime(given);
+    const made = shelve(directory, runtimeName, [...runtime.files, ...makeBundle([], runtime)]);
+    put.run(runtimeName, '', made.folder, 0, made.files);
+    written += made.written;
+  }
+  const wanted = volumes.filter(({ name, members }) => find.get(name)?.members !== members);
+  const hands = wanted.length < fewestShared ? 0 : Math.min(availableParallelism(), mostHands);
+  const bindery = openBindery(directory, given, hands);
+  const queue = wanted.values();
+  const work = async (): Promise<void> => {
+    for (const volume of queue) {
+      const present = find.get(volume.name);
+      const articles = membersOf(database, volume).map(article);
+      const made = await bindery.bind({ name: volume.name, articles, present: present === undefined ? undefined : String(present.folder) });
+      put.run(volume.name, volume.members, made.folder, volume.articles, made.files);
+      written += made.written;
     }
+  };
+  try {
+    await Promise.all(Array.from({ length: Math.max(1, hands) }, work));
   } finally {
-    await close();
+    await bindery.close();
   }
-  return { paths, written };
+  return written;
 }
 
-async function volumeFiles(volume: PlannedVolume, article: (id: string) => SearchArticle): Promise<IndexFile[]> {
-  const texts = volume.articles.map(({ id }) => article(id));
-  const cards = [...fileCards(texts)].map(([path, cards]) => json(path, cards));
-  return [...(await makeVolume(texts)), ...cards, json(factsPath, listVolume(volume.articles))];
-}
+/** For fewer volumes it is not worth to start threads. */
+const fewestShared = 4;
+/** Each takes the memory of a volume. */
+const mostHands = 4;
+/** No period is called so. */
+const runtimeName = 'pagefind';
 
-/** The folders of volumes on disk with their files: those that the manifest names, since others may be half written or half removed. */
-async function presentVolumes(directory: string): Promise<Map<string, readonly string[]>> {
-  const manifest = await readBytes(join(directory, volumesPath));
-  if (manifest === undefined) return new Map();
-  const { volumes }: VolumeManifest = JSON.parse(manifest.toString());
-  const files = Map.groupBy(await listFiles(directory), (path) => path.slice(0, Math.max(0, path.indexOf('/'))));
-  return new Map(volumes.map(folderOf).flatMap((folder) => (files.has(folder) ? [[folder, files.get(folder) ?? []]] : [])));
-}
-
-function nameFiles(records: Iterable<CountedRecord>): IndexFile[] {
-  const shards = shardNames(records);
-  const near = fileNear(shards);
-  const manifest: NameManifest = { shards: [...shards.keys()], near: near.length };
-  return [
-    ...[...shards].map(([name, shard]) => json(namesPath(name), shard)),
-    ...near.map((file, number) => json(nearPath(String(number)), file)),
-    json(namesManifestPath, manifest),
-  ];
-}
-
-function digestOf(files: readonly IndexFile[]): string {
-  const hash = createHash('sha256');
-  for (const { path, content } of files) hash.update(path).update(content);
-  return hash.digest('hex').slice(0, 16);
-}
-
-function json(path: string, value: unknown): IndexFile {
-  return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
-}
-
-/** A digest of everything that decides how an article is indexed: the modules of search, its language rules and Pagefind's release. */
-async function digestOfIndexer(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const path of indexers) hash.update(await readFile(new URL(path, import.meta.url)));
-  return hash.update(await readFile(new URL('../package.json', import.meta.resolve('pagefind')))).digest('hex');
-}
-
-const indexers = [
-  './analyser.ts',
-  './bundle.ts',
-  './card.ts',
-  './chunks.ts',
-  './content.ts',
-  './hash.ts',
-  './outline.ts',
-  './pagefind-format.ts',
-  './posting.ts',
-  './postings.ts',
-  './slot.ts',
-  './token.ts',
-  './volume.ts',
-  '../languages/search.ts',
-];
-
-/** Writes files through temporary names, and tells how many. One that is there with the same bytes stays untouched. */
-async function write(directory: string, files: readonly IndexFile[]): Promise<number> {
-  for (const folder of new Set(files.map(({ path }) => dirname(path)))) await mkdir(join(directory, folder), { recursive: true });
-  const changed = await inBatches(files, async ({ path, content }) => {
-    const target = join(directory, path);
-    const present = await readBytes(target);
-    if (present !== undefined && Buffer.compare(present, content) === 0) return false;
-    await writeFile(`${target}.new`, content);
-    await rename(`${target}.new`, target);
-    return true;
+async function keptRuntime(database: DatabaseSync): Promise<readonly IndexFile[]> {
+  const rows = database.prepare('SELECT path, content FROM runtime').all();
+  if (rows.length > 0) return rows.map(({ path, content }) => ({ path: String(path), content: content as Uint8Array }));
+  const asked = await askRuntime();
+  const put = database.prepare('INSERT INTO runtime VALUES (?, ?)');
+  atOnce(database, () => {
+    for (const { path, content } of asked) put.run(path, content);
   });
-  return changed.filter((each) => each).length;
+  return asked;
 }
 
-/** Removes every file that is not to be kept, and the folders that are empty then. */
-async function removeOthers(directory: string, kept: ReadonlySet<string>): Promise<void> {
-  const stale = (await listFiles(directory)).filter((path) => !kept.has(path));
-  await inBatches(stale, (path) => rm(join(directory, path)));
-  const folders = new Set(
-    stale.flatMap((path) =>
-      path
-        .split('/')
-        .slice(0, -1)
-        .map((_, depth, parts) => parts.slice(0, depth + 1).join('/')),
-    ),
+/** Makes the stale files over all volumes and writes those that are others; tells which paths have nothing to hold any more. */
+function writeTables(database: DatabaseSync, directory: string): { readonly written: number; readonly empty: readonly string[] } {
+  const records = planRecords(database);
+  const near = Array.from({ length: records.near }, (_, number) => nearPath(String(number)));
+  const known = database.prepare('SELECT 1 FROM files WHERE path = ?');
+  markStale(
+    database,
+    near.filter((path) => known.get(path) === undefined),
   );
-  for (const folder of [...folders].sort().reverse()) {
-    if ((await readdir(join(directory, folder))).length === 0) await rmdir(join(directory, folder));
+  const make = tableFiles(database, planPostings(database), records);
+  const done = database.prepare('UPDATE files SET digest = ?, stale = 0 WHERE path = ?');
+  const empty: string[] = [];
+  let written = 0;
+  const stale = database.prepare('SELECT path FROM files WHERE stale = 1 ORDER BY path').all();
+  atOnce(database, () => {
+    for (const path of stale.map((row) => String(row.path))) {
+      const value = make(path);
+      if (value === undefined) empty.push(path);
+      else {
+        const file = json(path, value);
+        if (writeIndexFile(directory, file)) written += 1;
+        done.run(digestOf(file.content), path);
+      }
+    }
+  });
+  return { written, empty };
+}
+
+function writeManifests(database: DatabaseSync, directory: string, volumes: readonly PlannedVolume[]): number {
+  const folders = new Map(
+    database
+      .prepare('SELECT name, folder FROM volumes')
+      .all()
+      .map(({ name, folder }) => [String(name), String(folder)]),
+  );
+  const digestIn = (folder: string): string => {
+    const hash = createHash('sha256');
+    const rows = database
+      .prepare('SELECT path, digest FROM files WHERE path >= ? AND path < ? AND stale = 0 ORDER BY path')
+      .all(`${folder}/`, `${folder}0`);
+    for (const { path, digest } of rows) hash.update(`${path} ${digest}\n`);
+    return hash.digest('hex').slice(0, 16);
+  };
+  const { shards, near, headings } = planRecords(database);
+  const manifest = json(volumesPath, {
+    runtime: folders.get(runtimeName) ?? '',
+    volumes: volumes.map(({ name, articles }) => ({ name, articles, digest: (folders.get(name) ?? '').slice(name.length + 1) })),
+    postings: { ...planPostings(database), digest: digestIn('postings') },
+    headings: { shared: headings, digest: digestIn('headings') },
+  } satisfies VolumeManifest);
+  const accepted: readonly string[] = JSON.parse(recall(database, 'manifests') ?? '[]');
+  remember(database, 'manifests', JSON.stringify([...new Set([...accepted, digestOf(manifest.content)])]));
+  const files = [json(namesManifestPath, { shards, near } satisfies NameManifest), manifest];
+  const written = files.filter((file) => writeIndexFile(directory, file)).length;
+  remember(database, 'manifests', JSON.stringify([digestOf(manifest.content)]));
+  return written;
+}
+
+/** Removes what the manifest does not name: volumes, files with nothing to hold, and what is not the index's at all. */
+function removeOthers(database: DatabaseSync, directory: string, volumes: readonly PlannedVolume[], empty: readonly string[]): void {
+  const planned = new Set([runtimeName, ...volumes.map(({ name }) => name)]);
+  const names = database.prepare('SELECT name FROM volumes').all();
+  atOnce(database, () => {
+    const drop = database.prepare('DELETE FROM volumes WHERE name = ?');
+    for (const name of names.map((row) => String(row.name))) if (!planned.has(name)) drop.run(name);
+  });
+  for (const entry of strays(database, directory)) removeBelow(directory, entry);
+  for (const path of empty) removeBelow(directory, path);
+  const files = new Set(
+    database
+      .prepare('SELECT path FROM files WHERE stale = 0')
+      .all()
+      .map(({ path }) => String(path)),
+  );
+  if (recall(database, 'strays') === 'yes')
+    for (const folder of tableFolders.filter((name) => entriesOf(directory).has(name)))
+      for (const path of filesOf(join(directory, folder))) if (!files.has(`${folder}/${path}`)) removeBelow(directory, `${folder}/${path}`);
+  atOnce(database, () => {
+    for (const path of empty) database.prepare('DELETE FROM files WHERE path = ?').run(path);
+    remember(database, 'strays', 'no');
+  });
+}
+
+/** What stands in the folder itself and is neither a volume of the index nor one of its tables. */
+function strays(database: DatabaseSync, directory: string): string[] {
+  const folders = database.prepare('SELECT folder FROM volumes').all();
+  const kept = new Set([...folders.map(({ folder }) => String(folder)), ...tableFolders, volumesPath, namesManifestPath]);
+  return [...entriesOf(directory)].filter((entry) => !kept.has(entry));
+}
+
+const tableFolders = ['headings', 'names', 'near', 'postings'];
+
+function markStale(database: DatabaseSync, paths: Iterable<string>): void {
+  const mark = database.prepare("INSERT INTO files VALUES (?, '', 1) ON CONFLICT (path) DO UPDATE SET stale = 1");
+  for (const path of paths) mark.run(path);
+}
+
+function digestOfInput({ articles, records }: SearchInput): string {
+  const hash = createHash('sha256');
+  for (const { id, digest } of articles()) hash.update(`${id} ${digest}\n`);
+  for (const { path, digest, count } of records()) hash.update(`${path} ${digest} ${count}\n`);
+  return hash.digest('hex');
+}
+
+/** A digest of everything that decides what is written: the modules of search and what they import, Pagefind's release, and the runtime. */
+function digestOfIndexer(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const folder of ['search', 'names', 'languages', 'schema']) {
+    const root = new URL(`../${folder}/`, import.meta.url);
+    for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort())
+      if (path.endsWith('.ts')) hash.update(path).update(readFileSync(new URL(path.replaceAll('\\', '/'), root)));
   }
+  return hash.update(readFileSync(new URL('../package.json', import.meta.resolve('pagefind')))).digest('hex');
 }
 
-/** Does work on many files, so many at a time that the disk is never waited for and few are open. */
-async function inBatches<File, Result>(files: readonly File[], work: (file: File) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (let start = 0; start < files.length; start += 64) results.push(...(await Promise.all(files.slice(start, start + 64).map(work))));
-  return results;
-}
-
-/** Paths of all files below a folder, with `/`; none where there is no such folder. */
-async function listFiles(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true }).catch(unlessAbsent);
-  const files = (entries ?? []).filter((entry) => entry.isFile());
-  return files.map((entry) => join(entry.parentPath, entry.name).slice(join(directory, sep).length).split(sep).join('/')).sort();
-}
-
-async function readBytes(path: string): Promise<Buffer | undefined> {
-  return readFile(path).catch(unlessAbsent);
-}
-
-function unlessAbsent(error: unknown): undefined {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-  throw error;
+function digestOf(content: Uint8Array | undefined): string {
+  return content === undefined ? 'none' : createHash('sha256').update(content).digest('hex').slice(0, 32);
 }

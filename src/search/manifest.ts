@@ -6,8 +6,9 @@ import type { PostingManifest } from './posting.ts';
 /** A volume of the index. A `digest` changes when what it covers does. */
 export type Volume = { readonly name: string; readonly articles: number; readonly digest: string };
 
-/** `volumes.json`: the volumes of the index, and how the other files are divided. */
+/** `volumes.json`: the folder of Pagefind's own files, the volumes of the index, and how the other files are divided. */
 export type VolumeManifest = {
+  readonly runtime: string;
   readonly volumes: readonly Volume[];
   readonly postings: PostingManifest & { readonly digest: string };
   readonly headings: { readonly shared: number; readonly digest: string };
@@ -36,7 +37,12 @@ export function nearPath(number: string): string {
   return `near/${number}.json`;
 }
 
-/** The file that tells what a source or party is called. */
-export function headingsPath(record: RecordPath, { shared }: VolumeManifest['headings']): string {
-  return `headings/${hashOf(record) % shared}.json`;
+/** A file that tells what sources and parties are called, by its number. */
+export function headingsPath(number: number): string {
+  return `headings/${number}.json`;
+}
+
+/** The number of the file that tells what a source or party is called. */
+export function headingsNumber(record: RecordPath, { shared }: VolumeManifest['headings']): number {
+  return hashOf(record) % shared;
 }

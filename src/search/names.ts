@@ -1,7 +1,5 @@
 import type { FormRule } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
-import type { Kind, RecordPath } from '../schema/kind.ts';
-import type { SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import type { NamedRecord, NameEntry, NameShard } from './name.ts';
 import { shardOf, spellingOf, spells } from './spelling.ts';
@@ -9,34 +7,50 @@ import { shardOf, spellingOf, spells } from './spelling.ts';
 /** A record of the archive with the number of articles that name it. */
 export type CountedRecord = ContentRecord & { readonly count: number };
 
-/** The table of all spellings of the records that some article names, in shards by `shardOf` of the first word, in a fixed order. */
-export function shardNames(records: Iterable<CountedRecord>): Map<string, NameShard> {
-  const shards = new Map<string, Map<string, NameEntry>>();
-  for (const record of records) {
-    for (const entry of record.count === 0 ? [] : entriesOf(record)) {
-      const { words, folded } = spellingOf(entry.form);
-      const name = shardOf(words[0] ?? '');
-      if (name === undefined) continue;
-      const shard = shards.get(name) ?? new Map<string, NameEntry>();
-      shards.set(name, shard);
-      const key = `${folded.join(' ')}\n${entry.record.path}`;
-      const known = shard.get(key);
-      if (known === undefined || (known.weak && !entry.weak)) shard.set(key, entry);
-    }
+/** A spelling of a record in a shard; `key` is what it is sorted by. */
+export type Spelled = Pick<NameEntry, 'form' | 'rule' | 'weak'> & { readonly key: string };
+
+/** All spellings of a record by the shard that they are filed in: `shardOf` of the first word. */
+export function spellingsOf(record: CountedRecord): Map<string, readonly Spelled[]> {
+  const shards = new Map<string, Map<string, Spelled>>();
+  for (const { form, rule, weak } of entriesOf(record)) {
+    const { words, folded } = spellingOf(form);
+    const name = shardOf(words[0] ?? '');
+    if (name === undefined) continue;
+    const shard = shards.get(name) ?? new Map<string, Spelled>();
+    shards.set(name, shard);
+    const key = folded.join(' ');
+    const known = shard.get(key);
+    if (known === undefined || (known.weak && !weak)) shard.set(key, { key, form, rule, weak });
   }
-  return new Map([...shards].sort(byKey).map(([name, entries]) => [name, serve([...entries].sort(byKey).map(([, entry]) => entry))]));
+  return new Map([...shards].map(([name, spelled]) => [name, [...spelled.values()]]));
+}
+
+/** A record as the table of names has it. */
+export function namedOf(record: CountedRecord): NamedRecord {
+  const { kind, id, count } = record;
+  return { path: `${kind}/${id}`, kind, heading: { ...record.inferredHeading, ...record.heading }, count };
+}
+
+/** A shard of the table of names, in a fixed order. */
+export function printShard(records: readonly { readonly named: NamedRecord; readonly spelled: readonly Spelled[] }[]): NameShard {
+  const sorted = records.toSorted((a, b) => compare(a.named.path, b.named.path));
+  const entries = sorted.flatMap(({ spelled }, number) => spelled.map((each) => ({ ...each, number })));
+  // Paths sort as their numbers do.
+  entries.sort((a, b) => compare(a.key, b.key) || a.number - b.number);
+  return {
+    records: sorted.map(({ named }) => named),
+    forms: entries.map(({ form, number, rule, weak }) => ({ form, record: number, rule, ...(weak && { weak }) })),
+  };
 }
 
 /** The spellings that rules give, and those met in the archive that are no form of these. */
-function entriesOf(record: CountedRecord): NameEntry[] {
-  const heading: SomeTranslations = { ...record.inferredHeading, ...record.heading };
-  const kind: Kind = record.kind;
-  const path: RecordPath = `${kind}/${record.id}`;
-  const named: NamedRecord = { path, kind, heading, count: record.count };
+function entriesOf(record: CountedRecord): Omit<Spelled, 'key'>[] {
+  const { heading, kind } = namedOf(record);
   const headings = Object.values(heading)
     .flatMap((form) => form ?? [])
-    .map((form): NameEntry => ({ form, record: named, rule: 'heading', weak: false }));
-  const forms = nameForms(record).map(({ form, rule, weak }): NameEntry => ({ form, record: named, rule, weak }));
+    .map((form) => ({ form, rule: 'heading', weak: false }) as const);
+  const forms = nameForms(record).map(({ form, rule, weak }) => ({ form, rule, weak }));
   const spellings = [...headings, ...forms].map(({ form }) => spellingOf(form));
   const observed = record.observed.filter(({ form }) => {
     const met = spellingOf(form);
@@ -45,24 +59,11 @@ function entriesOf(record: CountedRecord): NameEntry[] {
   return [
     ...headings,
     ...forms,
-    ...observed.map(({ form, rule }): NameEntry => ({ form, record: named, rule: 'observed', weak: weakRules.has(rule ?? '') })),
+    ...observed.map(({ form, rule }) => ({ form, rule: 'observed', weak: weakRules.has(rule ?? '') }) as const),
   ];
 }
 
 const weakRules: ReadonlySet<string> = new Set(['surname', 'weak-variant'] satisfies FormRule[]);
-
-function serve(entries: readonly NameEntry[]): NameShard {
-  const records = [...new Map(entries.map(({ record }) => [record.path, record])).values()].sort((a, b) => compare(a.path, b.path));
-  const numbers = new Map(records.map((record, index) => [record.path, index]));
-  return {
-    records,
-    forms: entries.map(({ form, record, rule, weak }) => ({ form, record: numbers.get(record.path) ?? 0, rule, ...(weak && { weak }) })),
-  };
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return compare(a, b);
-}
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -2,7 +2,8 @@ import { crossScriptKey } from '../names/romanise.ts';
 import { tokens } from '../names/tokens.ts';
 import { hashOf } from './hash.ts';
 import { isOneLetterAway } from './letter.ts';
-import type { NameShard } from './name.ts';
+import type { Spelled } from './names.ts';
+import { placeOf } from './place.ts';
 import { spellingOf } from './spelling.ts';
 
 /**
@@ -11,29 +12,50 @@ import { spellingOf } from './spelling.ts';
  */
 export type NearFile = Readonly<Record<string, readonly string[]>>;
 
+/** A word of a name as it is filed: its key, `place` of what decides the file, and the shards of the table of names that have it. */
+export type NameWord = { readonly word: string; readonly place: number; readonly shards: readonly string[] };
+
 /**
- * The words of all names in files, by number. A word is filed by its third and fourth letter, so that it is found whatever became of the first
- * two; one with an error further on has its own first two letters. Their number grows with the names, so that no file does.
+ * The words of a record's names. A word is filed by its third and fourth letter, so that it is found whatever became of the first two; one with an
+ * error further on has its own first two letters.
  */
-export function fileNear(shards: ReadonlyMap<string, NameShard>): NearFile[] {
-  const words = new Map<string, Map<string, number>>();
-  for (const [shard, { forms, records }] of shards) {
-    for (const { form, record } of forms) {
-      for (const key of spellingOf(form).keys.filter(({ length }) => length >= shortestKey)) {
-        const places = words.get(key) ?? new Map<string, number>();
-        words.set(key, places);
-        places.set(shard, Math.max(places.get(shard) ?? 0, records[record]?.count ?? 0));
-      }
+export function nameWords(spellings: ReadonlyMap<string, readonly Spelled[]>): NameWord[] {
+  const words = new Map<string, Set<string>>();
+  for (const [shard, spelled] of spellings) {
+    for (const { form } of spelled) {
+      for (const key of spellingOf(form).keys.filter(({ length }) => length >= shortestKey))
+        words.set(key, (words.get(key) ?? new Set<string>()).add(shard));
     }
   }
+  return [...words].map(([word, shards]) => ({ word, place: placeOf(middleOf(word)), shards: [...shards] }));
+}
+
+/**
+ * How many articles name a record, as the number of binary digits: that tells well enough which of many names is likelier, and one article more
+ * seldom changes it.
+ */
+export function magnitudeOf(count: number): number {
+  return 32 - Math.clz32(count);
+}
+
+/** In how many files the words of all names are. The number, a power of two, grows with the names, so that no file does. */
+export function nearFileCount(words: number): number {
   let count = 1;
-  while (words.size / count > wordsInFile) count *= 2;
-  const files = Array.from({ length: count }, (): Record<string, readonly string[]> => ({}));
-  for (const [key, places] of [...words].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const file = files[numberOf(middleOf(key), count)];
-    if (file !== undefined) file[key] = mostNamed(places);
+  while (words / count > wordsInFile) count *= 2;
+  return count;
+}
+
+/** A file of words. Of the shards of a word those with the most named records come first. */
+export function printNear(
+  words: Iterable<{ readonly word: string; readonly magnitude: number; readonly shards: readonly string[] }>,
+): NearFile {
+  const found = new Map<string, Map<string, number>>();
+  for (const { word, magnitude, shards } of words) {
+    const places = found.get(word) ?? new Map<string, number>();
+    found.set(word, places);
+    for (const shard of shards) places.set(shard, Math.max(places.get(shard) ?? 0, magnitude));
   }
-  return files;
+  return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, places]) => [word, mostNamed(places)]));
 }
 
 /** The numbers of the files that may have what the words of a query were meant to be, given how many files there are. */

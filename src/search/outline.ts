@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Facts } from './posting.ts';
 import type { SearchArticle } from './volume.ts';
 
-/** What is kept of every article while the index is written; the texts are read a volume at a time. */
+/** What the lists of names and the division into volumes take from an article. */
 export type Outline = {
   readonly id: string;
   /** First possible day, `YYYY-MM-DD`. */
@@ -11,8 +10,6 @@ export type Outline = {
   readonly facts: Facts;
   /** The records that it names, by path, and how often, up to a bound. */
   readonly names: readonly { readonly record: RecordPath; readonly weight: number }[];
-  /** Changes when anything of the article does. */
-  readonly digest: string;
 };
 
 /** The outline of an article. */
@@ -26,7 +23,6 @@ export function outlineOf(article: SearchArticle): Outline {
     earliest,
     facts: { language, source, basis, year, parties: named.filter((record) => record.startsWith('parties/')) },
     names: named.map((record) => ({ record, weight: Math.min(Math.max(counts.get(record) ?? 1, 1), mostWeight) })),
-    digest: createHash('sha256').update(JSON.stringify(article)).digest('base64url').slice(0, 22),
   };
 }
 

@@ -1,92 +1,85 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { Encoder } from 'cbor-x';
-import type { IndexFile } from './volume.ts';
+import { gzipSync } from 'node:zlib';
 
-/** A page of the metadata: its key, its number of words, and the group of its fragment. Its place is its number in the chunks. */
-export type Page = readonly [key: string, words: number, group: string];
+/** What an index is made of, apart from bytes that are encoded already. */
+export type Encodable = string | number | Encoded | readonly Encodable[];
+/** A value as `encode` gives it. */
+export type Encoded = Uint8Array;
 
-/** A word of a chunk with the pages that have it; what a page holds, and the rest, is Pagefind's own affair. */
-export type Term = readonly [word: string, pages: readonly unknown[], ...rest: readonly unknown[]];
+/** A part of an index of Pagefind 1.6: CBOR (RFC 8949) in its shortest form, of texts, whole numbers and arrays. */
+export function encode(value: Encodable): Encoded {
+  const bytes = openBytes();
+  write(bytes, value);
+  return bytes.done();
+}
 
-/** A chunk of the index with what the metadata says of it. */
-export type Chunk = { readonly range: readonly [from: string, to: string, name: string]; readonly terms: readonly Term[] };
+/** A file of an index as Pagefind's own script reads it: what is encoded behind a signature, compressed. */
+export function pack(value: Encodable): Uint8Array {
+  return gzipSync(Buffer.concat([signature, encode(value)]), { level: 9 });
+}
 
-/** An index as Pagefind 1.6 writes it: CBOR behind a signature, compressed. */
-export type Bundle = {
-  readonly version: string;
-  readonly pages: readonly Page[];
-  readonly chunks: readonly Chunk[];
-  /** The address of each page by its key; none where there are no fragments. */
-  readonly addresses: ReadonlyMap<string, string>;
-  /** How many pages the entry tells of, and the same entry for metadata of another name. */
-  readonly entry: { readonly count: number; readonly named: (meta: string) => Entry };
+/** Bytes that grow. */
+export type Bytes = {
+  readonly number: (value: number) => void;
+  readonly text: (value: string) => void;
+  readonly array: (length: number) => void;
+  readonly bytes: (value: Uint8Array) => void;
+  readonly length: () => number;
+  readonly done: () => Uint8Array;
 };
 
-type Entry = { readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>> };
-
-/** Reads the files of an index. Throws where one is missing, or is not as this program knows it. */
-export function readBundle(files: readonly IndexFile[]): Bundle {
-  const entry: Entry = JSON.parse(Buffer.from(bytesOf(files, 'pagefind-entry.json')).toString());
-  const languages = Object.entries(entry.languages);
-  const [language, { hash, page_count: count }] = languages[0] ?? ['', { hash: '', page_count: 0 }];
-  if (languages.length !== 1) throw new Error(`Pagefind wrote an index of ${languages.length} languages where one was expected.`);
-  const [version, pages, ranges] = decode(bytesOf(files, `pagefind.${hash}.pf_meta`)) as [string, Page[], Chunk['range'][]];
-  const chunks = ranges.map((range): Chunk => {
-    const [terms] = decode(bytesOf(files, `index/${range[2]}.pf_index`)) as [Term[]];
-    return { range, terms };
-  });
-  const named = (meta: string): Entry => ({
-    ...entry,
-    languages: { [language]: { ...entry.languages[language], hash: meta, page_count: count } },
-  });
-  return { version, pages, chunks, addresses: addressesIn(files), entry: { count, named } };
+/** Opens a place to encode to, piece by piece. */
+export function openBytes(): Bytes {
+  let buffer = Buffer.allocUnsafe(256);
+  let length = 0;
+  const room = (more: number): void => {
+    if (length + more <= buffer.length) return;
+    const larger = Buffer.allocUnsafe(Math.max(buffer.length * 2, length + more));
+    buffer.copy(larger, 0, 0, length);
+    buffer = larger;
+  };
+  /** The head of a value: its type in three bits, and a number below 2³² in as few bytes as it takes. */
+  const head = (type: number, value: number): void => {
+    room(5);
+    if (value < 24) buffer[length++] = (type << 5) | value;
+    else if (value < 0x100) {
+      buffer[length++] = (type << 5) | 24;
+      buffer[length++] = value;
+    } else if (value < 0x10000) {
+      buffer[length++] = (type << 5) | 25;
+      length = buffer.writeUInt16BE(value, length);
+    } else {
+      buffer[length++] = (type << 5) | 26;
+      length = buffer.writeUInt32BE(value, length);
+    }
+  };
+  return {
+    number: (value) => (value < 0 ? head(1, -1 - value) : head(0, value)),
+    text: (value) => {
+      const size = Buffer.byteLength(value);
+      head(3, size);
+      room(size);
+      length += buffer.write(value, length);
+    },
+    array: (size) => head(4, size),
+    bytes: (value) => {
+      room(value.length);
+      buffer.set(value, length);
+      length += value.length;
+    },
+    length: () => length,
+    done: () => buffer.subarray(0, length),
+  };
 }
 
-/** A part of an index as Pagefind encodes it. */
-export function encode(value: unknown): Uint8Array {
-  return cbor.encode(value);
-}
-
-/** A file of an index as Pagefind's own script reads it. */
-export function pack(value: unknown): Uint8Array {
-  return gzipSync(Buffer.concat([Buffer.from(signature), encode(value)]), { level: 9 });
-}
-
-const cbor = new Encoder({ useRecords: false });
-/** Begins each file before compression. */
-const signature = 'pagefind_dcd';
-
-/** The bytes of a file of an index. Throws where it is missing. */
-export function bytesOf(files: readonly IndexFile[], path: string): Uint8Array {
-  const file = files.find((candidate) => candidate.path === path);
-  if (file === undefined) throw new Error(`Pagefind wrote no ${path}. Check the release that is installed.`);
-  return file.content;
-}
-
-function unpack(content: Uint8Array): Buffer {
-  const bytes = gunzipSync(content);
-  if (bytes.subarray(0, signature.length).toString() !== signature)
-    throw new Error('Pagefind wrote a file of an unknown form. Check the release that is installed.');
-  return bytes.subarray(signature.length);
-}
-
-/** What is encoded again must be the same, or something in the form of the file is not known. */
-function decode(content: Uint8Array): unknown {
-  const bytes = unpack(content);
-  const value: unknown = cbor.decode(bytes);
-  if (Buffer.compare(encode(value), bytes) !== 0) throw new Error('Pagefind’s index has another form than 1.6 gave it.');
-  return value;
-}
-
-/** A file holds one fragment, or a group of them by their keys. */
-function addressesIn(files: readonly IndexFile[]): Map<string, string> {
-  const addresses = new Map<string, string>();
-  for (const { path, content } of files) {
-    const [, name] = path.match(/^fragment\/(.+)\.pf_fragment$/) ?? [];
-    if (name === undefined) continue;
-    const read: { url: string } | Record<string, { url: string }> = JSON.parse(unpack(content).toString());
-    if (typeof read.url === 'string') addresses.set(name, read.url);
-    else for (const [key, { url }] of Object.entries(read as Record<string, { url: string }>)) addresses.set(key, url);
+function write(bytes: Bytes, value: Encodable): void {
+  if (typeof value === 'string') bytes.text(value);
+  else if (typeof value === 'number') bytes.number(value);
+  else if (value instanceof Uint8Array) bytes.bytes(value);
+  else {
+    bytes.array(value.length);
+    for (const each of value) write(bytes, each);
   }
-  return addresses;
 }
+
+/** Begins each file before compression. */
+const signature = Buffer.from('pagefind_dcd');

@@ -8,13 +8,12 @@ import { tokenOf } from './token.ts';
 export type ImportModule = (address: string) => Promise<unknown>;
 
 /** Opens the word index of all volumes below `folder`, an absolute address with a closing slash. Throws where one cannot be loaded. */
-export async function openWords(folder: string, { volumes }: VolumeManifest, importModule: ImportModule): Promise<Ask['stem']> {
-  const [first, ...others] = volumes.map((volume) => `${folder}${folderOf(volume)}/`);
-  if (first === undefined) return async () => new Map();
-  const { createInstance } = (await importModule(`${first}pagefind.js`)) as PagefindModule;
-  const pagefind = createInstance({ basePath: first, noWorker: true, metaCacheTag });
+export async function openWords(folder: string, { runtime, volumes }: VolumeManifest, importModule: ImportModule): Promise<Ask['stem']> {
+  const basePath = `${folder}${runtime}/`;
+  const { createInstance } = (await importModule(`${basePath}pagefind.js`)) as PagefindModule;
+  const pagefind = createInstance({ basePath, noWorker: true, metaCacheTag });
   await pagefind.init();
-  await Promise.all(others.map((basePath) => pagefind.mergeIndex(basePath, { metaCacheTag })));
+  await Promise.all(volumes.map((volume) => pagefind.mergeIndex(`${folder}${folderOf(volume)}/`, { metaCacheTag })));
   // A reader who refines a query asks for the same words again.
   return remember(async (stem) => toHits((await pagefind.search(tokenOf(stem))).results));
 }

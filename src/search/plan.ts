@@ -1,36 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { Outline } from './outline.ts';
+import type { DatabaseSync } from 'node:sqlite';
 import { dividePeriods } from './period.ts';
-import { slotsOf } from './slot.ts';
 
-/** A volume to be: `digest` covers its articles and the way in which they are indexed. */
+/** A volume to be: its articles are those of the days from `first` to `last`. `members` is a digest of them. */
 export type PlannedVolume = {
   readonly name: string;
-  readonly digest: string;
-  /** By identity. */
-  readonly articles: readonly Outline[];
+  readonly articles: number;
+  readonly first: number;
+  readonly last: number;
+  readonly members: string;
 };
 
-/** Divides articles into volumes, by name. `indexer` is a digest of what decides how an article is indexed. */
-export function planVolumes(articles: Iterable<Outline>, indexer: string): PlannedVolume[] {
-  const sorted = [...articles].sort((a, b) => compare(a.id, b.id));
-  const slots = slotsOf(sorted);
-  const periodOf = dividePeriods(slots.values());
-  const volumes = Map.groupBy(sorted, ({ id }) => {
-    const slot = slots.get(id);
-    return slot === undefined ? '' : periodOf(slot);
-  });
+/** Divides the articles that the database knows into volumes, by name. */
+export function planVolumes(database: DatabaseSync): PlannedVolume[] {
+  const rows = database.prepare('SELECT day, count(*) AS articles FROM articles GROUP BY day ORDER BY day').all();
+  const days = new Map(rows.map(({ day, articles }) => [Number(day), Number(articles)]));
+  const periodOf = dividePeriods(days);
+  const volumes = Map.groupBy(days.keys(), (day) => periodOf({ day }));
+  const members = database.prepare('SELECT id, digest FROM articles WHERE day BETWEEN ? AND ? ORDER BY day, id');
   return [...volumes]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([name, members]) => ({ name, digest: digestOf(members, indexer), articles: members }));
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, within]) => {
+      const [first, last] = [within[0] ?? 0, within.at(-1) ?? 0];
+      const hash = createHash('sha256');
+      for (const row of members.iterate(first, last)) hash.update(`${row.id} ${row.digest}\n`);
+      const articles = within.reduce((sum, day) => sum + (days.get(day) ?? 0), 0);
+      return { name, articles, first, last, members: hash.digest('hex') };
+    });
 }
 
-function digestOf(members: readonly Outline[], indexer: string): string {
-  const hash = createHash('sha256').update(indexer);
-  for (const { digest } of members) hash.update(digest);
-  return hash.digest('hex').slice(0, 12);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Identities of the articles of a volume, in order of time. */
+export function membersOf(database: DatabaseSync, { first, last }: PlannedVolume): string[] {
+  const rows = database.prepare('SELECT id FROM articles WHERE day BETWEEN ? AND ? ORDER BY day, id').all(first, last);
+  return rows.map(({ id }) => String(id));
 }

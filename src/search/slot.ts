@@ -21,13 +21,19 @@ export function slotsOf(articles: Iterable<{ readonly id: string; readonly earli
 }
 
 /** The day of a slot, `YYYY-MM-DD`; absent for the undated. */
-export function dayOf({ day }: Slot): string | undefined {
+export function dayOf({ day }: Pick<Slot, 'day'>): string | undefined {
   return day < dated ? undefined : new Date(day * millisecondsInDay).toISOString().slice(0, 10);
 }
 
 /** One number for a slot. */
 export function keyOf({ day, ordinal }: Slot): number {
   return day * mostInDay + ordinal;
+}
+
+/** The slot that has a number of `keyOf`. */
+export function slotWith(key: number): Slot {
+  const day = Math.floor(key / mostInDay);
+  return { day, ordinal: key - day * mostInDay };
 }
 
 /** A slot as the short text under which the word index keeps its article; slots in order are texts in order. */
@@ -41,7 +47,7 @@ export function parseSlot(text: string): Slot {
 }
 
 /** The number of the group in which an undated slot stands, where the undated are divided into `groups`; absent for the dated. */
-export function undatedGroup({ day }: Slot, groups: number): number | undefined {
+export function undatedGroup({ day }: Pick<Slot, 'day'>, groups: number): number | undefined {
   return day < dated ? Math.floor(((day - undatedFrom) * groups) / undatedDays) : undefined;
 }
 
@@ -51,7 +57,8 @@ export function cardPlace(slot: Slot): { readonly path: string; readonly index: 
   return { path: `cards/${name}-${Math.floor(slot.ordinal / cardsInFile)}.json`, index: slot.ordinal % cardsInFile };
 }
 
-function dayNumber({ id, earliest }: { readonly id: string; readonly earliest?: string | undefined }): number {
+/** The day of an article’s slot; one without a first day has one of those before all others. */
+export function dayNumber({ id, earliest }: { readonly id: string; readonly earliest?: string | undefined }): number {
   if (earliest === undefined) return undatedFrom + (hashOf(id) % undatedDays);
   return Date.parse(`${earliest}T00:00:00Z`) / millisecondsInDay;
 }

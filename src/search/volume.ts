@@ -1,7 +1,11 @@
-import { createIndex } from 'pagefind';
 import type { RecordPath } from '../schema/kind.ts';
-import { cutBundle } from './bundle.ts';
-import { contentOf } from './content.ts';
+import { makeBundle } from './bundle.ts';
+import { fileCards } from './card.ts';
+import { tokensOf } from './content.ts';
+import { outlineOf } from './outline.ts';
+import { factsPath } from './posting.ts';
+import { listVolume } from './postings.ts';
+import type { Runtime } from './runtime.ts';
 import { printSlot, slotsOf } from './slot.ts';
 
 /** What search knows of an article. */
@@ -33,50 +37,26 @@ export type SearchArticle = {
 export type IndexFile = { readonly path: string; readonly content: Uint8Array };
 
 /**
- * The word index of one volume as a reader's browser loads it; its answers are slots. Throws where Pagefind reports an error, or an index that
- * does not hold every article.
+ * All files of one volume by their path below its folder: its word index, whose answers are slots, the cards of its articles, and their facts.
+ * They must be all articles of their days.
  */
-export async function makeVolume(articles: readonly SearchArticle[]): Promise<IndexFile[]> {
-  const keys = new Map([...slotsOf(articles)].map(([id, slot]) => [id, printSlot(slot)]));
-  const keyOf = (id: string) => {
-    const key = keys.get(id);
-    if (key === undefined) throw new Error(`Pagefind indexed the article ${id}, which is none of the volume's.`);
-    return key;
-  };
+export function makeVolume(articles: readonly SearchArticle[], runtime: Pick<Runtime, 'version' | 'entry'>): IndexFile[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
   // In order of time, so that keys and numbers that stand side by side are alike and compress well.
-  const ordered = articles.toSorted((a, b) => (keyOf(a.id) < keyOf(b.id) ? -1 : 1));
-  return cutBundle(await indexArticles(ordered), articles.length, keyOf);
+  const pages = [...slotsOf(articles)].flatMap(([id, slot]) => {
+    const article = byId.get(id);
+    return article === undefined ? [] : [{ key: printSlot(slot), tokens: tokensOf(article) }];
+  });
+  if (pages.length !== articles.length)
+    throw new Error(`${articles.length} articles gave ${pages.length} pages; two of them have the same identity.`);
+  return [
+    ...makeBundle(pages, runtime),
+    ...[...fileCards(articles)].map(([path, cards]) => json(path, cards)),
+    json(factsPath, listVolume(articles.map(outlineOf))),
+  ];
 }
 
-/** The files of an index as Pagefind writes them; the address of each page is the article's identity. */
-export async function indexArticles(articles: readonly SearchArticle[]): Promise<IndexFile[]> {
-  const { index, errors } = await createIndex({ maxFragments: 1 });
-  if (index === undefined) throw new Error(`Pagefind made no index: ${errors.join('; ')}. Check that its binary is installed.`);
-  try {
-    let waiting: Promise<void>[] = [];
-    for (const article of articles) {
-      waiting.push(add(index, article));
-      if (waiting.length < batch) continue;
-      await Promise.all(waiting);
-      waiting = [];
-    }
-    await Promise.all(waiting);
-    const answer = await index.getFiles();
-    if (answer.errors.length > 0) throw new Error(`Pagefind could not finish a volume: ${answer.errors.join('; ')}.`);
-    return answer.files;
-  } finally {
-    await index.deleteIndex();
-  }
-}
-
-type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
-
-/** As many articles are handed over at a time; more would only wait in memory. */
-const batch = 64;
-/** ISO 639-2 for "no linguistic content": Pagefind knows no such language and leaves the tokens as they are. */
-const language = 'zxx';
-
-async function add(index: Index, article: SearchArticle): Promise<void> {
-  const { errors } = await index.addCustomRecord({ url: article.id, content: contentOf(article), language, meta: {} });
-  if (errors.length > 0) throw new Error(`Pagefind refused article ${article.id}: ${errors.join('; ')}.`);
+/** A file that holds a value as JSON. */
+export function json(path: string, value: unknown): IndexFile {
+  return { path, content: new TextEncoder().encode(JSON.stringify(value)) };
 }

@@ -1,0 +1,81 @@
+import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { digestOfFiles, writeFolder } from '../folder/disk.ts';
+import { folderOf } from '../manifest.ts';
+import { type Runtime, readRuntime } from '../runtime.ts';
+import { type IndexFile, makeVolume, type SearchArticle } from '../volume.ts';
+
+/** A volume to bind: all its articles, and the folder in which it is already, if it is. */
+export type Order = { readonly name: string; readonly articles: readonly SearchArticle[]; readonly present?: string | undefined };
+
+/** A bound volume: its folder, and how many files are in it and were written. */
+export type Bound = { readonly folder: string; readonly files: number; readonly written: number };
+
+/** Makes volumes below a folder, as many at a time as it has hands; more wait. */
+export type Bindery = { readonly bind: (order: Order) => Promise<Bound>; readonly close: () => Promise<void> };
+
+/** Opens a bindery whose hands are threads; without any, the work is done in this one. `runtime` is what `askRuntime` gave. */
+export function openBindery(directory: string, runtime: readonly IndexFile[], hands: number): Bindery {
+  if (hands === 0) {
+    const known = readRuntime(runtime);
+    return { bind: async (order) => bindVolume(directory, known, order), close: async () => {} };
+  }
+  const free = Array.from({ length: hands }, () => hire({ directory, runtime }));
+  const all = [...free];
+  return {
+    bind: async (order) => {
+      const hand = free.pop();
+      if (hand === undefined) throw new Error('A volume was handed over while all hands were busy. This is an error of the program.');
+      const bound = await hand.bind(order);
+      free.push(hand);
+      return bound;
+    },
+    close: async () => {
+      await Promise.all(all.map((hand) => hand.leave()));
+    },
+  };
+}
+
+/** A thread that makes one volume at a time. */
+function hire(given: Given): { readonly bind: (order: Order) => Promise<Bound>; readonly leave: () => Promise<unknown> } {
+  const worker = new Worker(new URL(import.meta.url), { workerData: given });
+  let busy: PromiseWithResolvers<Bound> | undefined;
+  let failed: Error | undefined;
+  const fail = (error: Error): void => {
+    failed = error;
+    busy?.reject(error);
+  };
+  worker.on('message', (bound: Bound) => busy?.resolve(bound));
+  worker.on('error', fail);
+  worker.on('exit', () => fail(failed ?? new Error('A thread that made volumes ended.')));
+  return {
+    bind: (order) => {
+      busy = Promise.withResolvers<Bound>();
+      if (failed === undefined) worker.postMessage(order);
+      else busy.reject(failed);
+      return busy.promise;
+    },
+    leave: () => worker.terminate(),
+  };
+}
+
+/** Makes a volume and writes it as a folder that is named by its content, unless it is there. */
+export function bindVolume(directory: string, runtime: Runtime, { name, articles, present }: Order): Bound {
+  return shelve(directory, name, makeVolume(articles, runtime), present);
+}
+
+/** Writes files as a folder that is named by its content, unless it is there. */
+export function shelve(directory: string, name: string, files: readonly IndexFile[], present?: string): Bound {
+  const folder = folderOf({ name, digest: digestOfFiles(files) });
+  if (folder !== present) writeFolder(directory, folder, files);
+  return { folder, files: files.length, written: folder === present ? 0 : files.length };
+}
+
+type Given = { readonly directory: string; readonly runtime: readonly IndexFile[] };
+
+if (!isMainThread && parentPort !== null && workerData?.runtime !== undefined) {
+  const { directory, runtime }: Given = workerData;
+  const port = parentPort;
+  const known = readRuntime(runtime);
+  // What is thrown here ends the thread, and is told where the volume was asked for.
+  port.on('message', (order: Order) => port.postMessage(bindVolume(directory, known, order)));
+}
