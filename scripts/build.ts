@@ -1,21 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { type OpenCatalogue, openCatalogue } from '../src/catalogue/disk.ts';
+import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { mappedPages, printSitemap } from '../src/press/data.ts';
 import { compileTemplates, filesBelow, markOf, openSite, removeFiles } from '../src/press/disk.ts';
+import { isOfPart, type Part } from '../src/press/part.ts';
 import { fileOf } from '../src/press/press.ts';
 import { type Progress, printUnits } from '../src/press/printing.ts';
-import { allUnits, inOrder } from '../src/press/units.ts';
+import { addressesOf, allUnits, inOrder } from '../src/press/units.ts';
 import { type PrintWorker, startWorker } from '../src/press/worker.ts';
 import type { Article } from '../src/schema/article.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
 import { generator, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
-import { lockArchive } from './lock.ts';
+import { lockFolder } from './lock.ts';
 import { objectsTo, type Report, reportTo } from './report.ts';
 
 /** How a build went: its exit code (1 where something in the input needs a person; all else is built), and the seconds of each stage. */
@@ -27,59 +30,69 @@ export type BuildOptions = {
   readonly purpose?: 'edition' | 'draft';
   /** Threads that print pages; as many as there are processors. */
   readonly workers?: number | undefined;
+  /** Prints a part of what `content/` gives, beside other processes that print the others into the same new folder, here or on another machine. */
+  readonly part?: Part | undefined;
 };
 
 /**
  * The whole way from `seeds/` to `dist/`: ingest, catalogue, templates, pages, search index. Only what rests on something that has changed is
  * printed again; what nothing prints any more goes last.
  */
-export async function build(archive: string, report: Report, { purpose = 'edition', workers }: BuildOptions = {}): Promise<Built> {
+export async function build(archive: string, report: Report, { purpose = 'edition', workers, part }: BuildOptions = {}): Promise<Built> {
   const started = performance.now();
-  const unlock = lockArchive(archive);
+  // Each part has what it remembers for itself, so that no process waits for another.
+  const cache = join(archive, '.cache', ...(part === undefined ? [] : [`part-${part.number}-of-${part.of}`]));
+  const unlock = lockFolder(cache);
   const crew: PrintWorker[] = [];
   let open: OpenCatalogue | undefined;
   try {
     const { stage, seconds } = stopwatch(report);
     const directory = join(archive, 'dist');
-    const hire = () => crew.push(startWorker(new URL('printing.ts', import.meta.url), { generator, archive, directory }));
-    const { digest, compiled } = await stage('templates', () => compileTemplates(generator));
+    const hire = () => crew.push(startWorker(new URL('printing.ts', import.meta.url), { generator, archive, cache, directory }));
+    const { digest, compiled } = await stage('templates', () => compileTemplates(generator, purpose === 'draft'));
     // The first one loads the templates while seeds are read.
     hire();
-    const exitCode = await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text })));
-    open = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages));
+    const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
+    open = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages, cache));
     const { printed, inventory, catalogue } = open;
     const press = `${digest} ${markOf(directory)}`;
     const isWhole = printed.press() !== press;
     if (isWhole) printed.begin(allUnits(inventory), press);
-    const stale = inOrder(printed.stale());
+    const all = inOrder(printed.stale());
+    const stale = part === undefined ? all : all.filter((unit) => isOfPart(unit, part));
     while (crew.length < (stale.length > fewUnits ? (workers ?? availableParallelism()) : 1)) hire();
     const [pages, index] = await Promise.all([
       stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
       stage('search index', () =>
-        writeSearchIndex(join(directory, 'search'), join(archive, '.cache', 'search'), {
-          articles: inventory.articleDigests,
-          article: (id) => searchArticle(inventory.article(id)),
-          records: inventory.recordDigests,
-          record: inventory.record,
-        }),
+        writeSearchIndex(
+          join(directory, 'search'),
+          join(cache, 'search'),
+          {
+            articles: inventory.articleDigests,
+            article: (id) => searchArticle(inventory.article(id)),
+            records: inventory.recordDigests,
+            record: inventory.record,
+          },
+          part,
+        ),
       ),
     ]);
     await stage('sitemap', () => {
-      if (stale.length > 0) printMap(directory, open as OpenCatalogue);
+      if (stale.length > 0 && (part === undefined || isOfPart('sitemap', part))) printMap(directory, open as OpenCatalogue, part);
     });
     const removed = await stage('removals', () => {
       const gone = removeFiles(directory, printed.leaving());
       printed.left();
-      return gone + (isWhole ? removeUnknown(directory, printed.files()) : 0);
+      return gone + (isWhole && part === undefined ? removeUnknown(directory, printed.files()) : 0);
     });
     if (purpose === 'edition') open.markEdition();
     const difference = catalogue.difference(0);
     const edition = catalogue.edition();
-    const all = (performance.now() - started) / 1000;
+    const taken = (performance.now() - started) / 1000;
     const files = pages.changed + index.written;
     report({
       event: 'done',
-      seconds: all,
+      seconds: taken,
       edition,
       articles: index.articles,
       compiled,
@@ -90,7 +103,7 @@ export async function build(archive: string, report: Report, { purpose = 'editio
       removed,
       text: [
         `Edition ${edition}: ${index.articles} articles; ${pages.pages} pages printed, ${pages.pages === 0 ? 'all' : 'the others'} left as they were;`,
-        `${files} files changed, ${removed} removed; ${all.toFixed(1)} s.\n${differenceInWords(difference)}`,
+        `${files} files changed, ${removed} removed; ${taken.toFixed(1)} s.\n${differenceInWords(difference)}`,
       ].join(' '),
     });
     return { exitCode, seconds };
@@ -120,10 +133,16 @@ async function printPages(
 }
 
 /** The map names every page that is there. */
-function printMap(directory: string, { catalogue, printed }: OpenCatalogue): void {
+function printMap(directory: string, { catalogue, inventory, printed }: OpenCatalogue, part: Part | undefined): void {
   const site = openSite(directory);
-  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, mappedPages(printed.files()));
+  // What other processes print is not known here by its files.
+  const files = part === undefined ? Iterator.from(printed.files()).map(([path]) => path) : filesOf(catalogue, inventory);
+  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, mappedPages(files));
   printed.done([{ name: 'sitemap', files: site.take().files, grounds: [] }]);
+}
+
+function* filesOf(catalogue: Catalogue, inventory: Inventory): Generator<string> {
+  for (const unit of allUnits(inventory)) for (const address of addressesOf(catalogue, unit)) yield fileOf(address);
 }
 
 /** Removes whatever lies in the site's folder and nothing prints, the search index aside. */

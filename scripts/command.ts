@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Part } from '../src/press/part.ts';
 
 /** The folder of the generator itself, which is also the default archive. */
 export const generator = dirname(import.meta.dirname);
@@ -12,6 +13,8 @@ export type Call = {
   readonly port: number | undefined;
   /** Threads; as many as there are processors where nothing is said. */
   readonly workers: number | undefined;
+  /** Which part of the work is done here, where several processes share it. */
+  readonly part: Part | undefined;
   /** Whether a program listens rather than a person. */
   readonly json: boolean;
 };
@@ -27,7 +30,7 @@ export type ExitCode = 0 | 1 | 2;
  * and sets the exit code. A command takes files only where `takes` says so.
  */
 export async function runCommand(name: string, run: (call: Call) => ExitCode | Promise<ExitCode>, takes: Takes = 'nothing'): Promise<void> {
-  const usage = `Usage: ${name} -- [--archive DIR]${{ files: ' FILE…', machines: ' [--workers N] [--json]', nothing: '' }[takes]}`;
+  const usage = `Usage: ${name} -- [--archive DIR]${{ files: ' FILE…', machines: ' [--workers N] [--part K/N] [--json]', nothing: '' }[takes]}`;
   const call = readCall(takes);
   if (typeof call === 'string') {
     console.error(`${call}\n${usage}`);
@@ -49,7 +52,7 @@ function readCall(takes: Takes): Call | string {
       options: {
         archive: { type: 'string' },
         port: { type: 'string' },
-        ...(takes === 'machines' && { workers: { type: 'string' }, json: { type: 'boolean' } }),
+        ...(takes === 'machines' && { workers: { type: 'string' }, part: { type: 'string' }, json: { type: 'boolean' } }),
       },
       allowPositionals: takes === 'files',
     });
@@ -61,7 +64,11 @@ function readCall(takes: Takes): Call | string {
     const workers = values.workers === undefined ? undefined : Number(values.workers);
     if (workers !== undefined && !(Number.isInteger(workers) && workers > 0 && workers <= 64))
       return `--workers must be a number from 1 to 64, not ${values.workers}.`;
-    return { archive, files: positionals, port, workers, json: values.json === true };
+    const [, number, of] = /^(\d+)\/(\d+)$/u.exec(String(values.part ?? '')) ?? [];
+    const part = values.part === undefined ? undefined : { number: Number(number), of: Number(of) };
+    if (part !== undefined && !(part.number >= 1 && part.number <= part.of))
+      return `--part must be such as 1/2, the first of two, not ${values.part}.`;
+    return { archive, files: positionals, port, workers, part, json: values.json === true };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

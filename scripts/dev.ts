@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import type { ViteDevServer } from 'vite';
-import { useCatalogue } from '../src/catalogue/current.ts';
-import { openCatalogue } from '../src/catalogue/disk.ts';
-import { interfaceLanguages } from '../src/i18n/interface.ts';
+import { useCatalogue, useSeeds } from '../src/catalogue/current.ts';
+import { readCatalogue } from '../src/catalogue/disk.ts';
+import { seedReader } from '../src/ingest/disk.ts';
 import { build } from './build.ts';
 import { type ExitCode, generator, runCommand } from './command.ts';
 import { reportTo } from './report.ts';
@@ -17,8 +17,9 @@ const isPrinted = (url = ''): boolean => printedFiles.test(url);
 /** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
 await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
   await build(archive, reportTo(process.stdout), { purpose: 'draft' });
-  let catalogue = openCatalogue(archive, interfaceLanguages);
-  useCatalogue(catalogue.catalogue);
+  let reader = readCatalogue(join(archive, '.cache'));
+  useCatalogue(reader.catalogue);
+  useSeeds(seedReader(archive));
   let vite: ViteDevServer | undefined;
   const serveArchive = (server: ViteDevServer): void => {
     vite = server;
@@ -34,19 +35,21 @@ await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => 
   });
   console.log(`The archive is at http://localhost:${address.port}/ and follows changes of seeds and templates (stop it with Ctrl+C).`);
 
+  /** Takes changes of the seeds in, and has open pages loaded again. */
+  const follow = async (): Promise<void> => {
+    await build(archive, reportTo(process.stdout), { purpose: 'draft' });
+    const previous = reader;
+    reader = readCatalogue(join(archive, '.cache'));
+    useCatalogue(reader.catalogue);
+    previous.close();
+    vite?.environments.client.hot.send({ type: 'full-reload' });
+  };
   let building: Promise<unknown> = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
   watch(join(archive, 'seeds'), { recursive: true }, () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      building = building.then(async () => {
-        await build(archive, reportTo(process.stdout), { purpose: 'draft' });
-        const previous = catalogue;
-        catalogue = openCatalogue(archive, interfaceLanguages);
-        useCatalogue(catalogue.catalogue);
-        previous.close();
-        vite?.environments.client.hot.send({ type: 'full-reload' });
-      }, console.error);
+      building = building.then(follow).catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
     }, 200);
   });
   return 0;

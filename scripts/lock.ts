@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * Keeps other builds away from an archive while one is at work, since each writes the same files. Returns what ends that. Throws where another build
- * is at work; the lock of a process that is gone counts for nothing.
+ * Keeps other builds away while one is at work, since each writes the same files and remembers them in the same folder `cache`. Returns what ends
+ * that. Throws where another build is at work; the lock of a process that is gone counts for nothing.
  */
-export function lockArchive(archive: string): () => void {
-  const cache = join(archive, '.cache');
+export function lockFolder(cache: string): () => void {
   const path = join(cache, 'build.lock');
   mkdirSync(cache, { recursive: true });
   for (;;) {
@@ -18,7 +17,7 @@ export function lockArchive(archive: string): () => void {
     }
     const holder = Number(readFileSync(path, 'utf8'));
     if (holder === process.pid || isAlive(holder))
-      throw new Error(`${archive} is being built by process ${holder}. Wait until it is done, or end it, then build again.`);
+      throw new Error(`This archive is being built by process ${holder}. Wait until it is done, or end it, then build again.`);
     rmSync(path, { force: true });
   }
 }

@@ -54,20 +54,22 @@ export type OpenCatalogue = CatalogueReader & {
   readonly markEdition: () => void;
 };
 
-/** Opens the catalogue of an archive (`.cache/catalogue.db`), brought up to date with its `content/`. `languages` are those of its readers. */
-export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[]): OpenCatalogue {
-  mkdirSync(join(archive, '.cache'), { recursive: true });
-  const database = openDatabase(databaseOf(archive), codeDigest(languages), (path) => {
+/** Opens a catalogue, `catalogue.db` in the folder `cache`, brought up to date with `content/` of an archive. `languages` are those of its readers. */
+export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[], cache = join(archive, '.cache')): OpenCatalogue {
+  mkdirSync(cache, { recursive: true });
+  const database = openDatabase(join(cache, databaseName), codeDigest(languages), (path) => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
   const update = updateCatalogue(database, listContent(join(archive, 'content')), languages);
   return { ...reader(database), update, printed: rememberPrinted(database), markEdition: () => markEdition(database) };
 }
 
-/** Opens the catalogue of an archive as another thread or process has brought it up to date. */
-export function readCatalogue(archive: string): CatalogueReader {
-  return reader(openReader(databaseOf(archive)));
+/** Opens the catalogue in a folder as another thread or process has brought it up to date. */
+export function readCatalogue(cache: string): CatalogueReader {
+  return reader(openReader(join(cache, databaseName)));
 }
+
+const databaseName = 'catalogue.db';
 
 function reader(database: DatabaseSync): CatalogueReader {
   return {
@@ -76,10 +78,6 @@ function reader(database: DatabaseSync): CatalogueReader {
     extracts: takeExtracts(database),
     close: () => database.close(),
   };
-}
-
-function databaseOf(archive: string): string {
-  return join(archive, '.cache', 'catalogue.db');
 }
 
 /** Digest of what decides what the catalogue holds, the modules and the readers' languages: when they change, it is made anew. */

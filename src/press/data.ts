@@ -70,11 +70,11 @@ export function printSitemap({ catalogue, write }: Pick<DataPress, 'catalogue' |
 }
 
 /** What a sitemap names pages by, which is told once for all interface languages, of the files of a site; sorted. */
-export function mappedPages(files: Iterable<readonly [path: string, ...rest: unknown[]]>): string[] {
+export function mappedPages(files: Iterable<string>): string[] {
   const [first = ''] = interfaceLanguages;
   const [beginning, end] = [`${first}/`, 'index.html'];
   const pages: string[] = [];
-  for (const [path] of files) {
+  for (const path of files) {
     if (!path.startsWith(beginning) || !path.endsWith(end)) continue;
     const page = path.slice(beginning.length, -end.length);
     // Letters have no twins in other languages, and what stands under them is named anyway.

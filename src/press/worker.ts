@@ -12,6 +12,8 @@ export type PrintOrder = {
   /** The folder with the compiled templates. */
   readonly generator: string;
   readonly archive: string;
+  /** The folder with the catalogue. */
+  readonly cache: string;
   /** The folder that the site is printed into. */
   readonly directory: string;
 };
@@ -56,14 +58,14 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
 }
 
 /** Prints, in the thread that was started for it, the units that the other side names. */
-export function servePrinting({ generator, archive, directory }: PrintOrder, seeds: SeedReader): void {
+export function servePrinting({ generator, archive, cache, directory }: PrintOrder, seeds: SeedReader): void {
   const loading = loadPress(generator);
   const site = openSite(directory);
   let resting = new Set<Ground>();
   let opened: ReturnType<typeof open> | undefined;
 
   function open() {
-    const { catalogue, inventory, extracts } = readCatalogue(archive);
+    const { catalogue, inventory, extracts } = readCatalogue(cache);
     const asked = grounded(catalogue, (ground) => resting.add(ground));
     useCatalogue(asked);
     useSeeds(seeds);
@@ -79,7 +81,7 @@ export function servePrinting({ generator, archive, directory }: PrintOrder, see
       site,
       assets,
       seed: (path: string) => join(archive, 'seeds', path),
-      draw: (drawing: string) => drawCard(drawing, join(archive, '.cache', 'cards')),
+      draw: (drawing: string) => drawCard(drawing, join(cache, 'cards')),
     };
     const units: PrintedUnit[] = [];
     let [pages, changed] = [0, 0];

@@ -7,7 +7,7 @@ import type { RecordPath } from '../schema/kind.ts';
 import { openBindery, shelve } from './bindery/disk.ts';
 import { makeBundle } from './bundle.ts';
 import { atOnce, openIndexDatabase, recall, remember } from './database.ts';
-import { entriesOf, filesOf, identityOf, readIndexFile, removeBelow, writeIndexFile } from './folder/disk.ts';
+import { digestLength, entriesOf, filesOf, identityOf, readIndexFile, removeBelow, writeIndexFile } from './folder/disk.ts';
 import { type NameManifest, namesManifestPath, nearPath, type VolumeManifest, volumesPath } from './manifest.ts';
 import type { CountedRecord } from './names.ts';
 import { membersOf, type PlannedVolume, planVolumes } from './plan.ts';
@@ -28,6 +28,14 @@ export type SearchInput = {
   readonly record: (path: RecordPath) => CountedRecord;
 };
 
+/**
+ * One of several processes that write an index together, from 1: every `of`-th volume, and the first of them the tables. The folder must be a new
+ * one. Whoever is the last writes the manifest.
+ */
+export type IndexPart = { readonly number: number; readonly of: number };
+
+const wholeIndex: IndexPart = { number: 1, of: 1 };
+
 /** How many articles the index has, and of how many files; and how many files were written. */
 export type WrittenIndex = { readonly articles: number; readonly files: number; readonly written: number };
 
@@ -37,7 +45,12 @@ export type WrittenIndex = { readonly articles: number; readonly files: number; 
  * made anew, and the result is the same as without. The texts of a few volumes at a time are in memory. The manifest is written when all that it names is
  * there, and what is no longer needed goes last, so a folder left half-written still answers, and the next run completes it.
  */
-export async function writeSearchIndex(directory: string, cache: string, input: SearchInput): Promise<WrittenIndex> {
+export async function writeSearchIndex(
+  directory: string,
+  cache: string,
+  input: SearchInput,
+  part: IndexPart = wholeIndex,
+): Promise<WrittenIndex> {
   const database = openCache(cache);
   try {
     const isKnown = recognise(database, directory);
@@ -53,10 +66,11 @@ export async function writeSearchIndex(directory: string, cache: string, input: 
         markStale(database, paths);
     });
     const volumes = planVolumes(database);
-    const bound = await bindVolumes(database, directory, volumes, input.article);
-    const tables = writeTables(database, directory);
-    const manifests = writeManifests(database, directory, volumes);
-    removeOthers(database, directory, volumes, tables.empty);
+    const own = volumes.filter((_, index) => index % part.of === part.number - 1);
+    const bound = await bindVolumes(database, directory, own, input.article);
+    const tables = writeTables(database, directory, part.number === 1);
+    const manifests = adoptVolumes(database, directory, volumes) ? writeManifests(database, directory, volumes) : 0;
+    if (part.of === 1) removeOthers(database, directory, volumes, tables.empty);
 
     const files = Number(
       database.prepare('SELECT (SELECT total(files) FROM volumes) + (SELECT count(*) FROM files) AS files').get()?.files,
@@ -163,8 +177,26 @@ async function keptRuntime(database: DatabaseSync): Promise<readonly IndexFile[]
   return asked;
 }
 
-/** Makes the stale files over all volumes and writes those that are others; tells which paths have nothing to hold any more. */
-function writeTables(database: DatabaseSync, directory: string): { readonly written: number; readonly empty: readonly string[] } {
+/** Takes in the volumes that other processes have written; tells whether all are there, and the tables. */
+function adoptVolumes(database: DatabaseSync, directory: string, volumes: readonly PlannedVolume[]): boolean {
+  const find = database.prepare('SELECT members FROM volumes WHERE name = ?');
+  const put = database.prepare('INSERT OR REPLACE INTO volumes VALUES (?, ?, ?, ?, ?)');
+  const entries = [...entriesOf(directory)];
+  for (const { name, members, articles } of volumes) {
+    if (find.get(name)?.members === members) continue;
+    const [folder, another] = entries.filter((entry) => entry.startsWith(`${name}-`) && entry.length === name.length + 1 + digestLength);
+    if (folder === undefined || another !== undefined) return false;
+    put.run(name, members, folder, articles, filesOf(join(directory, folder)).length);
+  }
+  return entries.includes(namesManifestPath);
+}
+
+/** Makes the stale files over all volumes and, where they are to be written, writes those that are others; tells which paths have nothing to hold any more. */
+function writeTables(
+  database: DatabaseSync,
+  directory: string,
+  areWritten: boolean,
+): { readonly written: number; readonly empty: readonly string[] } {
   const records = planRecords(database);
   const near = Array.from({ length: records.near }, (_, number) => nearPath(String(number)));
   const known = database.prepare('SELECT 1 FROM files WHERE path = ?');
@@ -183,11 +215,13 @@ function writeTables(database: DatabaseSync, directory: string): { readonly writ
       if (value === undefined) empty.push(path);
       else {
         const file = json(path, value);
-        if (writeIndexFile(directory, file)) written += 1;
+        if (areWritten && writeIndexFile(directory, file)) written += 1;
         done.run(digestOf(file.content), path);
       }
     }
   });
+  const { shards, near: nearFiles } = planRecords(database);
+  if (areWritten && writeIndexFile(directory, json(namesManifestPath, { shards, near: nearFiles } satisfies NameManifest))) written += 1;
   return { written, empty };
 }
 
@@ -206,7 +240,7 @@ function writeManifests(database: DatabaseSync, directory: string, volumes: read
     for (const { path, digest } of rows) hash.update(`${path} ${digest}\n`);
     return hash.digest('hex').slice(0, 16);
   };
-  const { shards, near, headings } = planRecords(database);
+  const { headings } = planRecords(database);
   const manifest = json(volumesPath, {
     runtime: folders.get(runtimeName) ?? '',
     volumes: volumes.map(({ name, articles }) => ({ name, articles, digest: (folders.get(name) ?? '').slice(name.length + 1) })),
@@ -215,8 +249,7 @@ function writeManifests(database: DatabaseSync, directory: string, volumes: read
   } satisfies VolumeManifest);
   const accepted: readonly string[] = JSON.parse(recall(database, 'manifests') ?? '[]');
   remember(database, 'manifests', JSON.stringify([...new Set([...accepted, digestOf(manifest.content)])]));
-  const files = [json(namesManifestPath, { shards, near } satisfies NameManifest), manifest];
-  const written = files.filter((file) => writeIndexFile(directory, file)).length;
+  const written = writeIndexFile(directory, manifest) ? 1 : 0;
   remember(database, 'manifests', JSON.stringify([digestOf(manifest.content)]));
   return written;
 }

@@ -63,9 +63,12 @@ export function identityOf(directory: string): string {
   return `${dev} ${ino}`;
 }
 
+/** Hexadecimal digits of a digest in the name of a folder. */
+export const digestLength = 12;
+
 /** A digest of files with their paths. */
 export function digestOfFiles(files: readonly IndexFile[]): string {
   const hash = createHash('sha256');
   for (const { path, content } of files) hash.update(`${path} ${content.length}\n`).update(content);
-  return hash.digest('hex').slice(0, 12);
+  return hash.digest('hex').slice(0, digestLength);
 }
