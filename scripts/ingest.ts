@@ -1,5 +1,9 @@
-import { readArchive, readMemory, writeContent, writeMemory } from '../src/ingest/disk.ts';
-import { ingest } from '../src/ingest/ingest.ts';
+import { openArchiveStore } from '../src/ingest/archive-store.ts';
+import { conclude } from '../src/ingest/conclude.ts';
+import { readArchive } from '../src/ingest/disk.ts';
+import { createReader } from '../src/ingest/ingest.ts';
+import { sortSeeds } from '../src/ingest/seeds.ts';
+import { parseSupplied } from '../src/ingest/supplied.ts';
 import type { Problem } from '../src/schema/problem.ts';
 import { runCommand } from './command.ts';
 
@@ -7,16 +11,25 @@ import { runCommand } from './command.ts';
 export async function runIngest(archive: string, report: (line: string) => void): Promise<0 | 1> {
   const started = performance.now();
   const seeds = readArchive(archive);
-  const { files, kept, problems, memory } = ingest(seeds, readMemory(archive, seeds));
-  const { changed, removed } = writeContent(archive, files, kept);
-  writeMemory(archive, seeds, memory);
-  for (const problem of problems) report(lineOf(problem));
-  const articles = kept.size + [...files.keys()].filter((path) => path.startsWith('articles/')).length;
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  report(`Ingest: ${articles} articles; ${changed} files changed, ${removed} removed; ${seconds} s.`);
-  if (problems.length > 0)
-    report(`${problems.length} ${problems.length === 1 ? 'file needs' : 'things need'} a person; the rest is built.`);
-  return problems.length === 0 ? 0 : 1;
+  const sorted = sortSeeds(seeds);
+  const store = openArchiveStore(archive, seeds);
+  try {
+    const supplied = store.supplied(sorted, parseSupplied);
+    const reader = createReader(supplied);
+    const changed = store.changed(sorted.texts, reader.barred);
+    for (const text of changed) store.keep(text.file.path, reader.understand(text));
+    const known = store.unchanged() ?? conclude(sorted.texts, supplied, store, reader.understand);
+    const { articles, changed: written, removed } = store.finish(known);
+    const problems = [...sorted.problems, ...supplied.problems, ...known];
+    for (const problem of problems) report(lineOf(problem));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    report(`Ingest: ${articles} articles; ${written} files changed, ${removed} removed; ${seconds} s.`);
+    if (problems.length > 0)
+      report(`${problems.length} ${problems.length === 1 ? 'file needs' : 'things need'} a person; the rest is built.`);
+    return problems.length === 0 ? 0 : 1;
+  } finally {
+    store.close();
+  }
 }
 
 /** What is wrong and what to do, for one file. */
