@@ -2,7 +2,7 @@ import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import { dropFile, openContent, rulesDigest, stateFile } from './disk.ts';
 import { digestOf, type Made, type Remembered, stampOf } from './remembered.ts';
-import type { SeedFile, SeedText, Sorted } from './seeds.ts';
+import type { SeedFile, SeedText } from './seeds.ts';
 import { openState, rowOf, type SeedRow } from './state.ts';
 import { articleFile, type Store } from './store.ts';
 import type { Supplied } from './supplied.ts';
@@ -10,8 +10,9 @@ import type { Understood } from './understand.ts';
 
 /** The store of an archive: its folder `content/`, and what the last ingest of it left in `.cache/ingest.db`. */
 export type ArchiveStore = Store & {
-  /** What was supplied besides texts, parsed by `parse` where that changed since the last ingest. */
-  readonly supplied: (sorted: Sorted, parse: (sorted: Sorted) => Supplied) => Supplied;
+  /** What was supplied besides texts, where it is as the last ingest found it. */
+  readonly supplied: () => Supplied | undefined;
+  readonly keepSupplied: (supplied: Supplied) => void;
   /** The texts that are not remembered as they are; takes the others up. */
   readonly changed: (texts: readonly SeedText[], barred: (id: string) => ReadonlySet<RecordPath>) => readonly SeedText[];
   /** Leaves what became of a seed whose article has been written already. */
@@ -71,14 +72,14 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[]):
     return remembered.get(path);
   };
   return {
-    supplied: (sorted, parse) => {
+    supplied: () => {
       const known = state.value('supplied digest') === suppliedDigest ? state.value('supplied') : undefined;
-      if (known !== undefined) return JSON.parse(known) as Supplied;
-      const parsed = parse(sorted);
+      return known === undefined ? undefined : (JSON.parse(known) as Supplied);
+    },
+    keepSupplied: (parsed) => {
       begin();
       state.setValue('supplied', JSON.stringify(parsed));
       state.setValue('supplied digest', suppliedDigest);
-      return parsed;
     },
     changed: (texts, barred) => {
       const present = new Set(texts.map(({ file }) => file.path));

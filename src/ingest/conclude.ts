@@ -1,4 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
+import { listedRecords } from './bearers.ts';
 import { type Linked, linkNames, type SeenOf } from './link.ts';
 import { makeRecords } from './make-records.ts';
 import { makeReview } from './make-review.ts';
@@ -31,7 +32,7 @@ export function conclude(
     return { ...name, ...(rule && { rule }), article, ...(joined && { joined }) };
   };
   const { authority, decisions, keys } = supplied;
-  const records = new Set(Object.entries(authority).flatMap(([kind, list]) => list.map(({ id }) => `${kind}/${id}`)));
+  const records = listedRecords(authority);
   const linked = linkNames(namesIn(texts, store), { records, byKey: new Map(keys) }, seenOf, decisions);
   for (const text of texts) tie(text, linked, store, again);
   const notes = makeRecords(texts, supplied, linked, store, seenOf, (article) => detailOf(article)?.gist);

@@ -24,18 +24,20 @@ import { largestSeed, type SeedFile } from './seeds.ts';
  */
 export function readArchive(directory: string): SeedFile[] {
   const seeds = join(directory, 'seeds');
-  return filesBelow(seeds).map((path) => {
-    const absolute = join(seeds, path);
-    const { size, stamp } = stampOf(absolute);
-    return {
-      path,
-      size,
-      stamp,
-      get bytes() {
-        return size <= largestSeed ? readFileSync(absolute) : beginningOf(absolute);
-      },
-    };
-  });
+  return filesBelow(seeds).map((path) => seedFile(directory, { path, ...stampOf(join(seeds, path)) }));
+}
+
+/** A file below `DIR/seeds/` whose size and mark are known. */
+export function seedFile(directory: string, { path, size, stamp }: Pick<SeedFile, 'path' | 'stamp'> & { readonly size: number }): SeedFile {
+  const absolute = join(directory, 'seeds', path);
+  return {
+    path,
+    size,
+    ...(stamp !== undefined && { stamp }),
+    get bytes() {
+      return size <= largestSeed ? readFileSync(absolute) : beginningOf(absolute);
+    },
+  };
 }
 
 /**

@@ -1,14 +1,10 @@
-import type { Article } from '../schema/article.ts';
-import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
-import type { Names } from './article.ts';
-import { barredIn } from './bearers.ts';
 import { conclude } from './conclude.ts';
+import { createReader } from './reader.ts';
 import { type Memory, noMemory } from './remembered.ts';
-import { type SeedFile, type SeedText, sortSeeds } from './seeds.ts';
+import { type SeedFile, sortSeeds } from './seeds.ts';
 import { createStore } from './store.ts';
-import { parseSupplied, type Supplied } from './supplied.ts';
-import { namesOf, type Understood, understand } from './understand.ts';
+import { parseSupplied } from './supplied.ts';
 
 /** `content/` as it must be, and what could not be used. */
 export type Ingested = {
@@ -36,24 +32,4 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = noMemory): I
   }
   const problems = conclude(sorted.texts, supplied, store, reader.understand);
   return { files, kept, problems: [...sorted.problems, ...supplied.problems, ...problems], memory: next };
-}
-
-/** Understands texts with the names of an authority file, which are made ready when the first text is. */
-export type Reader = {
-  /** The records that an article cannot be about. */
-  readonly barred: (article: Article['id']) => ReadonlySet<RecordPath>;
-  readonly understand: (text: SeedText) => Understood;
-};
-
-export function createReader({ authority, decisions }: Pick<Supplied, 'authority' | 'decisions'>): Reader {
-  const listed = new Set(Object.entries(authority).flatMap(([kind, list]) => list.map(({ id }): RecordPath => `${kind}/${id}`)));
-  const barred = barredIn(decisions, listed);
-  let names: Names | undefined;
-  return {
-    barred,
-    understand: (text) => {
-      names ??= namesOf(authority);
-      return understand(text, barred(text.id), names);
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { type Brief, briefOf } from '../names/brief.ts';
+import type { Brief } from '../names/brief.ts';
 import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -72,32 +72,6 @@ export function recall(text: SeedText, barred: ReadonlySet<RecordPath>, memory: 
   const stamp = stampOf(text, barred);
   const remembered = stamp === undefined ? undefined : memory.seed(text.file.path);
   return remembered !== undefined && remembered.stamp === stamp ? remembered : undefined;
-}
-
-/** What an article tells. `untied`: what its names were before they were tied to the records of the gist. */
-export function toldOf({ gist, unknown }: Detail, possible: readonly PossibleName[], untied?: readonly RecordPath[]): Told {
-  const { id, language, date, roles = [], mentions } = gist;
-  const byRecord = new Map<RecordPath, unknown[]>();
-  const tell = (record: RecordPath, what: unknown): void => {
-    const known = byRecord.get(record);
-    if (known === undefined) byRecord.set(record, [id, language.value, date, what]);
-    else known.push(what);
-  };
-  for (const { record, form, rule } of mentions) if (record !== undefined) tell(record, [form, rule]);
-  for (const role of roles) tell(role.record, role);
-  return {
-    id,
-    language: language.value,
-    records: [...byRecord].map(([record, what]) => [record, digestOf(what)] as const),
-    ...(untied !== undefined && { untied }),
-    names: unknown.map((name) => briefOf(name, digestOf(name))),
-    possible,
-  };
-}
-
-/** The records that a gist names. */
-export function recordsIn({ mentions }: Gist): RecordPath[] {
-  return [...new Set(mentions.flatMap(({ record }) => record ?? []))];
 }
 
 /** A short digest of a value, which two values have only if they are alike. */

@@ -1,8 +1,8 @@
 import { parseArticle } from '../schema/content.ts';
 import type { RecordPath } from '../schema/kind.ts';
-import { recordsIn, toldOf } from './remembered.ts';
 import { serializeArticle } from './serialize.ts';
 import { type Ties, tiedMentions, tiedRoles } from './tie.ts';
+import { recordsIn, toldOf } from './told.ts';
 import { gistOf, type Understood } from './understand.ts';
 
 /** An article of which nothing is tied yet, tied. `tied`: the mark of the ties. */

@@ -12,13 +12,14 @@ import { recordsOf } from './authority.ts';
 import { stripBoilerplate } from './boilerplate.ts';
 import { detectLanguage } from './language.ts';
 import type { Gist } from './records.ts';
-import { type Detail, type Remembered, stampOf, toldOf } from './remembered.ts';
+import { type Detail, type Remembered, stampOf } from './remembered.ts';
 import { readSeed } from './seed.ts';
 import { type SeedText, stemOf, utf8 } from './seeds.ts';
 import { serializeArticle } from './serialize.ts';
 import { parseSidecar } from './sidecar.ts';
 import type { RoleInArticle } from './stated-roles.ts';
 import { structure } from './structure.ts';
+import { toldOf } from './told.ts';
 
 /** What became of one seed: what is remembered of it and, where it gives an article, the whole of that and its file, no ties counted yet. */
 export type Understood = { readonly remembered: Remembered; readonly detail?: Detail; readonly text?: string };
