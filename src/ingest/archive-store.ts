@@ -27,8 +27,11 @@ export type ArchiveStore = Store & {
 /** How many articles there are, and how many files of `content/` were written anew or removed. */
 export type Written = { readonly articles: number; readonly changed: number; readonly removed: number };
 
-/** Opens the store of an archive. Articles are written as they come; few are held back until their names are tied, so as to be written once. */
-export function openArchiveStore(directory: string, seeds: readonly SeedFile[]): ArchiveStore {
+/**
+ * Opens the store of an archive. Articles are written as they come; the first `mostHeld` wait in memory until their names are tied, so that
+ * they are written once.
+ */
+export function openArchiveStore(directory: string, seeds: readonly SeedFile[], mostHeld = 200): ArchiveStore {
   const content = openContent(directory);
   const supplied = seeds.filter(({ path }) => /\.ya?ml$/u.test(path) && !path.endsWith('.meta.yaml'));
   const digest = (files: readonly SeedFile[]) =>
@@ -155,7 +158,5 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[]):
   };
 }
 
-/** So many articles wait in memory for their names to be tied. */
-const mostHeld = 200;
 /** So many files are written before what is remembered of them is saved. */
 const savedTogether = 200;
