@@ -28,9 +28,10 @@ export async function understandInCrew(texts: readonly SeedText[], post: Post, t
             let waiting = 0;
             const send = (): void => {
               const batch = tasks();
-              if (batch.length === 0) return waiting === 0 ? resolve() : undefined;
-              waiting += 1;
-              worker.postMessage(batch);
+              if (batch.length > 0) {
+                waiting += 1;
+                worker.postMessage(batch);
+              } else if (waiting === 0) resolve();
             };
             worker.on('error', reject);
             worker.on('message', (batch: readonly Done[]) => {

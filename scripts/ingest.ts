@@ -1,72 +1,15 @@
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import type { ArchiveStore } from '../src/ingest/archive-store.ts';
-import { openArchiveStore } from '../src/ingest/archive-store.ts';
-import { barredIn, listedRecords } from '../src/ingest/bearers.ts';
-import { readArchive } from '../src/ingest/disk.ts';
-import { type SeedText, sortSeeds } from '../src/ingest/seeds.ts';
-import type { Supplied } from '../src/ingest/supplied.ts';
-import type { Problem } from '../src/schema/problem.ts';
 import { generator, runCommand } from './command.ts';
-import { fewestForCrew, understandInCrew } from './crew.ts';
 
 /** From `seeds/` to `content/`. Returns the exit code: 1 where something in the input needs a person. */
 export async function runIngest(archive: string, report: (line: string) => void): Promise<0 | 1> {
-  const started = performance.now();
   enableCompileCache(compiled);
-  const seeds = readArchive(archive);
-  const sorted = sortSeeds(seeds);
-  const store = openArchiveStore(archive, seeds);
-  try {
-    const supplied = store.supplied() ?? (await parsed(sorted, store));
-    const changed = store.changed(sorted.texts, barredIn(supplied.decisions, listedRecords(supplied.authority)));
-    const known = store.unchanged() ?? (await renewed(archive, { texts: sorted.texts, changed }, supplied, store));
-    const { articles, changed: written, removed } = store.finish(known);
-    const problems = [...sorted.problems, ...supplied.problems, ...known];
-    for (const problem of problems) report(lineOf(problem));
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    report(`Ingest: ${articles} articles; ${written} files changed, ${removed} removed; ${seconds} s.`);
-    if (problems.length > 0)
-      report(`${problems.length} ${problems.length === 1 ? 'file needs' : 'things need'} a person; the rest is built.`);
-    return problems.length === 0 ? 0 : 1;
-  } finally {
-    store.close();
-  }
+  const { ingestArchive } = await import('./ingest-archive.ts');
+  return ingestArchive(archive, compiled, report);
 }
 
-/** Where Node keeps compiled modules, so that a command starts sooner. */
+/** Where Node keeps compiled modules, so that the next command starts sooner: modules are loaded once that is known. */
 const compiled = join(generator, '.cache', 'compiled');
-
-// The rules are loaded when they are needed: nothing is, where nothing has changed.
-
-async function parsed(sorted: ReturnType<typeof sortSeeds>, store: ArchiveStore): Promise<Supplied> {
-  const { parseSupplied } = await import('../src/ingest/supplied.ts');
-  const supplied = parseSupplied(sorted);
-  store.keepSupplied(supplied);
-  return supplied;
-}
-
-async function renewed(
-  archive: string,
-  { texts, changed }: { readonly texts: readonly SeedText[]; readonly changed: readonly SeedText[] },
-  supplied: Supplied,
-  store: ArchiveStore,
-): Promise<readonly Problem[]> {
-  const { createReader } = await import('../src/ingest/reader.ts');
-  const { conclude } = await import('../src/ingest/conclude.ts');
-  const reader = createReader(supplied);
-  const { authority, decisions } = supplied;
-  if (changed.length < fewestForCrew) for (const text of changed) store.keep(text.file.path, reader.understand(text));
-  else
-    await understandInCrew(changed, { archive, compiled, supplied: { authority, decisions } }, ({ row, isNew }) =>
-      store.keepWritten(row, isNew),
-    );
-  return conclude(texts, supplied, store, reader.understand);
-}
-
-/** What is wrong and what to do, for one file. */
-export function lineOf({ path, reason, next }: Problem): string {
-  return `${path}: ${reason}\n  ${next}`;
-}
 
 if (import.meta.main) await runCommand('npm run ingest', ({ archive }) => runIngest(archive, console.log));
