@@ -9,12 +9,14 @@ export function isListed(word: string, list: CueList): boolean {
   let found = whole.has(lower);
   for (let length = Math.min(longest, lower.length); length > 1 && !found; length -= 1) found = beginnings.has(lower.slice(0, length));
   if (known.size >= mostKnown) known.clear();
-  known.set(word, found);
+  if (word.length <= longestKnown) known.set(word, found);
   return found;
 }
 
 /** Answers that are kept of each list. */
-const mostKnown = 20_000;
+const mostKnown = 10_000;
+/** A longer word may be cut from a text that would be kept with it. */
+const longestKnown = 12;
 
 /** Whether a word, in any case, stands in a list as it is. */
 export function isListedWhole(word: string, list: CueList): boolean {

@@ -24,7 +24,8 @@ function folded(text: string): string {
 /** The words of a language come again and again: most are folded already. */
 const kept = new Map<string, string>();
 const mostKept = 50_000;
-const longestKept = 32;
+/** A longer word may be cut from a text that would be kept with it. */
+const longestKept = 12;
 
 /** ISO 15924 code of the script of a word's first letter; absent for digits and for other scripts. */
 export function scriptOf(word: string): 'Cyrl' | 'Latn' | 'Arab' | 'Hans' | undefined {
