@@ -1,7 +1,7 @@
 import { checkContent } from '../src/ingest/check.ts';
 import { readArchive, readContent } from '../src/ingest/disk.ts';
 import { type ExitCode, runCommand } from './command.ts';
-import { lineOf } from './ingest.ts';
+import { lineOf } from './line.ts';
 
 /** Checks that `content/` is exactly what an ingest of `seeds/` gives, that every file is valid, and that no seed has changed since. Writes nothing. */
 export function check(archive: string, report: (line: string) => void): ExitCode {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { withLikenesses } from '../src/ingest/perhaps.ts';
+import type { Company } from '../src/ingest/like-bodies.ts';
+import { likeableOf } from '../src/ingest/likeable.ts';
+import { likenesses as likenessesOf } from '../src/ingest/perhaps.ts';
 import type { Gist } from '../src/ingest/records.ts';
 import { acronymKey, firstLettersKey, initialsOf, isInitialOf, likenessKey } from '../src/names/likeness.ts';
 import type { ContentRecord } from '../src/schema/record.ts';
@@ -27,6 +29,24 @@ const gist = (id: string, ...records: string[]): Gist => ({
   language: { value: 'ru' },
   mentions: records.map((record) => ({ record, form: record })),
 });
+const company = (records: readonly ContentRecord[], articles: readonly Gist[]): Company => {
+  const observed = (path: string) => records.find(({ kind, id }) => `${kind}/${id}` === path)?.observed;
+  const namedIn = (article: string) => articles.find(({ id }) => id === article)?.mentions.flatMap(({ record }) => record ?? []) ?? [];
+  return {
+    articlesOf: (path) =>
+      observed(path)?.flatMap((form) => form.articles) ?? articles.flatMap(({ id }) => (namedIn(id).includes(path) ? [id] : [])),
+    languagesOf: (path) => new Set(observed(path)?.map(({ language }) => language)),
+    namedIn,
+  };
+};
+const withLikenesses = (records: readonly ContentRecord[], articles: readonly Gist[], apart: ReadonlySet<string>) => {
+  const like = records.flatMap((record) => {
+    const likeable = likeableOf(record, record.basis);
+    return likeable === undefined ? [] : [{ path: `${record.kind}/${record.id}`, ...likeable }];
+  });
+  const found = likenessesOf(like, company(records, articles), apart);
+  return records.map(({ kind, id }) => ({ id, perhaps: found.get(`${kind}/${id}`) }));
+};
 /** `one ~ other: why`, for each record that has any. */
 const likenesses = (records: readonly ContentRecord[], articles: readonly Gist[] = [], apart: readonly string[] = []): string[] =>
   withLikenesses(records, articles, new Set(apart)).flatMap(({ id, perhaps = [] }) =>

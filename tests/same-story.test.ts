@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type NamedInStory, sameInStory } from '../src/ingest/same-story.ts';
+import { briefOf } from '../src/names/brief.ts';
 import { isNear, soundsOf } from '../src/names/near.ts';
 import { recordOfPerson } from '../src/names/unknown.ts';
 
@@ -9,7 +10,7 @@ const near = (one: string, other: string) => isNear(soundsOf(one), soundsOf(othe
 function named(article: string, language: 'kk' | 'ru' | 'en', given: string, family: string): NamedInStory {
   const name = recordOfPerson({ given, family, initials: false, familyFirst: false, language, rule: 'given-name', quote: '' });
   assert.ok(name !== undefined);
-  return { article, record: `people/${name.key}`, name };
+  return { article, record: `people/${name.key}`, name: briefOf(name, '') };
 }
 
 test('spellings of one name in other languages are near, other names are not', () => {

@@ -1,3 +1,4 @@
+import type { Authority } from '../schema/authority.ts';
 import type { DifferentDecision } from '../schema/decision.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Decisions } from './decisions.ts';
@@ -33,6 +34,11 @@ export function barredIn(decisions: Decisions, listed: ReadonlySet<RecordPath>):
     new Set(
       partings.map(({ record, bearer, articles }) => (articles.includes(article) ? record : bearer)).filter((path) => listed.has(path)),
     );
+}
+
+/** The records of an authority file. */
+export function listedRecords(authority: Authority): ReadonlySet<RecordPath> {
+  return new Set(Object.entries(authority).flatMap(([kind, list]) => list.map(({ id }): RecordPath => `${kind}/${id}`)));
 }
 
 const nothing: ReadonlySet<RecordPath> = new Set();

@@ -8,9 +8,10 @@ import { type PossibleName, possibleNames } from '../names/possible.ts';
 import { discoverSurnames } from '../names/surnames.ts';
 import { fatherKey, recordOfBody, recordOfPerson, smallWordsIn, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
-import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
+import { type TextRun, textRuns } from '../schema/body.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
+import { bodyTree } from './body-tree.ts';
 import { placesIn } from './places.ts';
 
 /** What an article names that no record lists: names in full, and surnames of people whom it does not name in full. */
@@ -78,7 +79,7 @@ export function possibleIn(body: string, mentions: readonly Mention[], language:
 
 /** The text of a body without its subheads. */
 function paragraphsOf(body: string): TextRun[] {
-  const root = parseBody(body);
+  const root = bodyTree(body);
   const paragraphs: Root = { type: 'root', children: root.children.filter(({ type }) => type !== 'heading') };
   return textRuns(paragraphs, body);
 }

@@ -13,9 +13,8 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decode } from './decode.ts';
-import type { Memory, Remembered } from './memory.ts';
 import { repair } from './repair.ts';
 import { largestSeed, type SeedFile } from './seeds.ts';
 
@@ -25,18 +24,20 @@ import { largestSeed, type SeedFile } from './seeds.ts';
  */
 export function readArchive(directory: string): SeedFile[] {
   const seeds = join(directory, 'seeds');
-  return filesBelow(seeds).map((path) => {
-    const absolute = join(seeds, path);
-    const { size, stamp } = stampOf(absolute);
-    return {
-      path,
-      size,
-      stamp,
-      get bytes() {
-        return size <= largestSeed ? readFileSync(absolute) : beginningOf(absolute);
-      },
-    };
-  });
+  return filesBelow(seeds).map((path) => seedFile(directory, { path, ...stampOf(join(seeds, path)) }));
+}
+
+/** A file below `DIR/seeds/` whose size and mark are known. */
+export function seedFile(directory: string, { path, size, stamp }: Pick<SeedFile, 'path' | 'stamp'> & { readonly size: number }): SeedFile {
+  const absolute = join(directory, 'seeds', path);
+  return {
+    path,
+    size,
+    ...(stamp !== undefined && { stamp }),
+    get bytes() {
+      return size <= largestSeed ? readFileSync(absolute) : beginningOf(absolute);
+    },
+  };
 }
 
 /**
@@ -59,54 +60,86 @@ function linesOf(path: string, sha256: string): readonly string[] | undefined {
   return 'failure' in decoded ? undefined : repair(decoded.text).text.split('\n');
 }
 
-/** How many files of `content/` were written anew, and how many removed. */
-export type Written = { readonly changed: number; readonly removed: number };
+/** `DIR/content/`, with the mark of each file as it stands. */
+export type Content = {
+  /** Differs whenever the file has been written; absent where there is none. */
+  readonly stamp: (file: string) => string | undefined;
+  /** What an ingest wrote, finished or not; whatever else somebody keeps there is left alone. */
+  readonly files: () => readonly string[];
+  readonly read: (file: string) => string | undefined;
+  /** Writes a file that differs through a temporary name and a rename, so that a process that is killed leaves whole files only. */
+  readonly write: (file: string, text: string) => { readonly stamp: string; readonly isNew: boolean };
+  readonly remove: (file: string) => void;
+  readonly removeEmpty: () => void;
+};
 
-/**
- * Makes `DIR/content/` hold exactly these files and those of `kept`, which stand there already. Only those that differ are written, each through a temporary name and a rename; stale ones
- * go last. A process that is killed leaves whole files only, and the next one completes the work.
- */
-export function writeContent(directory: string, files: ReadonlyMap<string, string>, kept: ReadonlySet<string> = new Set()): Written {
+/** Opens `DIR/content/`; its files are looked at once. */
+export function openContent(directory: string): Content {
   const content = join(directory, 'content');
-  let changed = 0;
-  for (const [path, text] of files) {
-    const target = join(content, path);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(`${target}${unfinished}`, text);
-    renameSync(`${target}${unfinished}`, target);
-    changed += 1;
-  }
-  const stale = contentPaths(directory).filter((path) => !files.has(path) && !kept.has(path));
-  for (const path of stale) rmSync(join(content, path));
-  removeEmpty(content);
-  return { changed, removed: stale.length };
+  const stamps = new Map<string, string>();
+  for (const file of filesBelow(content)) if (isContent(file)) stamps.set(file, stampOf(join(content, file)).stamp);
+  return { ...contentWriter(directory), stamp: (file) => stamps.get(file), files: () => [...stamps.keys()] };
+}
+
+/** The part of it that needs no look at all files. */
+export function contentWriter(directory: string): Pick<Content, 'read' | 'write' | 'remove' | 'removeEmpty'> {
+  const content = join(directory, 'content');
+  const folders = new Set<string>();
+  const read = (file: string): string | undefined => {
+    try {
+      return readFileSync(join(content, file), 'utf8');
+    } catch {
+      // There is none.
+      return undefined;
+    }
+  };
+  return {
+    read,
+    write: (file, text) => {
+      const target = join(content, file);
+      const isNew = read(file) !== text;
+      if (isNew) {
+        if (!folders.has(dirname(target))) mkdirSync(dirname(target), { recursive: true });
+        folders.add(dirname(target));
+        writeFileSync(`${target}${unfinished}`, text);
+        renameSync(`${target}${unfinished}`, target);
+      }
+      return { stamp: stampOf(target).stamp, isNew };
+    },
+    remove: (file) => rmSync(join(content, file), { force: true }),
+    removeEmpty: () => removeEmpty(content),
+  };
 }
 
 /** The files of `DIR/content/` by path below it; none where there is no such folder. */
 export function readContent(directory: string): Map<string, string> {
-  return new Map(contentPaths(directory).map((path) => [path, readFileSync(join(directory, 'content', path), 'utf8')]));
+  return new Map(
+    filesBelow(join(directory, 'content'))
+      .filter(isContent)
+      .map((path) => [path, readFileSync(join(directory, 'content', path), 'utf8')]),
+  );
 }
 
 const unfinished = '.unfinished';
 
-/** What an ingest writes, finished or not; whatever else somebody keeps there stays. */
-function contentPaths(directory: string): string[] {
-  const content = join(directory, 'content');
-  return existsSync(content) ? filesBelow(content).filter((path) => /\.(?:md|json)(?:\.unfinished)?$/u.test(path)) : [];
+function isContent(file: string): boolean {
+  return /\.(?:md|json)(?:\.unfinished)?$/u.test(file);
 }
 
+/** Paths with forward slashes, in order; links and names with a leading dot aside. None where there is no such folder. */
 function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  const found: string[] = [];
+  const walk = (folder: string): void => {
+    if (folder === '' && !existsSync(directory)) return;
+    for (const entry of readdirSync(join(directory, folder), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) found.push(path);
+    }
+  };
+  walk('');
+  return found.sort();
 }
 
 function beginningOf(path: string): Uint8Array {
@@ -122,62 +155,33 @@ function beginningOf(path: string): Uint8Array {
 
 /** Size and a mark that differs whenever the file has been written. */
 function stampOf(path: string): { readonly size: number; readonly stamp: string } {
-  const { size, mtimeNs, ino } = statSync(path, { bigint: true });
-  return { size: Number(size), stamp: `${size}-${mtimeNs}-${ino}` };
+  const { size, mtimeMs, ino } = statSync(path);
+  return { size, stamp: `${size}-${mtimeMs}-${ino}` };
 }
 
-/**
- * What the last ingest of this archive remembers (`DIR/.cache/ingest.json`): nothing where the rules or the authority file have changed
- * since, and nothing of an article whose file in `content/` is no longer as that ingest left it.
- */
-export function readMemory(directory: string, seeds: readonly SeedFile[]): Memory {
-  try {
-    const { key, entries } = JSON.parse(readFileSync(memoryFile(directory), 'utf8')) as Kept;
-    if (key !== memoryKey(seeds)) return new Map();
-    return new Map(
-      entries.flatMap(([path, remembered, written]) =>
-        written === contentStamp(directory, remembered) ? [[path, remembered] as const] : [],
-      ),
-    );
-  } catch {
-    // Missing or unreadable: everything is made again.
-    return new Map();
-  }
+/** Where the state of the last ingest of an archive is kept; the folder is made. */
+export function stateFile(directory: string): string {
+  mkdirSync(join(directory, '.cache'), { recursive: true });
+  return join(directory, '.cache', 'ingest.db');
 }
 
-/** Keeps the memory of an ingest whose content has been written. */
-export function writeMemory(directory: string, seeds: readonly SeedFile[], memory: Memory): void {
-  const entries = [...memory].map(([path, remembered]) => [path, remembered, contentStamp(directory, remembered)] as const);
-  const target = memoryFile(directory);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}${unfinished}`, JSON.stringify({ key: memoryKey(seeds), entries } satisfies Kept));
-  renameSync(`${target}${unfinished}`, target);
+/** Removes a database with its journal. */
+export function dropFile(path: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
 }
 
-type Kept = { readonly key: string; readonly entries: readonly (readonly [path: string, remembered: Remembered, written: string])[] };
-
-function memoryFile(directory: string): string {
-  return join(directory, '.cache', 'ingest.json');
-}
-
-function contentStamp(directory: string, { gist }: Remembered): string {
-  const path = gist === undefined ? undefined : join(directory, 'content', 'articles', `${gist.id}.md`);
-  return path === undefined ? '' : existsSync(path) ? stampOf(path).stamp : 'missing';
-}
-
-/** Digest of what every article rests on: the modules with the rules, and the authority file. Decisions apply to what is remembered. */
-function memoryKey(seeds: readonly SeedFile[]): string {
+/** Digest of the modules with the rules that every article rests on. */
+export function rulesDigest(): string {
   const digest = createHash('sha256');
   for (const folder of ['schema', 'languages', 'reading', 'names', 'ingest']) {
     const modules = join(import.meta.dirname, '..', folder);
     for (const path of filesBelow(modules)) digest.update(path).update(readFileSync(join(modules, path)));
   }
-  for (const { path, bytes } of seeds)
-    if (path.startsWith('authority/') && path !== 'authority/decisions.yaml') digest.update(path).update(bytes);
   return digest.digest('hex');
 }
 
 function removeEmpty(directory: string): void {
+  if (!existsSync(directory)) return;
   for (const entry of readdirSync(directory, { withFileTypes: true })) {
     if (entry.isDirectory() && readdirSync(join(directory, entry.name)).length === 0) rmdirSync(join(directory, entry.name));
   }

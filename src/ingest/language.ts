@@ -9,7 +9,10 @@ export type Detected = { readonly value: LanguageTag; readonly confidence: numbe
  * Honest about what it cannot know: `und` for too little text, and the true tag for a language outside the archive's three.
  */
 export function detectLanguage(text: string): Detected {
-  const letters = lettersOf(text);
+  return languageOf(lettersOf(text));
+}
+
+function languageOf(letters: Letters): Detected {
   const total = letters.han + letters.arabic + letters.cyrillic + letters.latin + letters.other;
   if (letters.han >= 2 && letters.han * 3 > letters.latin && letters.han * 2 > letters.cyrillic && letters.han * 3 > letters.arabic) {
     return letters.kana * 10 > letters.han ? sure('ja', letters.kana) : sure('zh', letters.han);
@@ -34,7 +37,7 @@ export function detectParagraphLanguage(text: string, articleLanguage: LanguageT
   const foreign = total - letters[own];
   const otherScript = foreign >= (letters.han >= 4 && own !== 'han' ? 4 : otherScriptLetters) && foreign > total * 0.8;
   if (!otherScript && letters[own] < paragraphLetters) return stay;
-  const detected = detectLanguage(text);
+  const detected = languageOf(letters);
   // A paragraph of Russian among Kazakh has none of the letters that make up a fifth of Kazakh.
   if (own === 'cyrillic' && detected.value === 'ru' && articleLanguage !== 'ru' && !/[әғқңөұүһіїєґўӣӯҷҳ]/u.test(letters.text))
     return { ...detected, confidence: Math.max(detected.confidence, 0.9) };
@@ -52,20 +55,47 @@ type Script = 'cyrillic' | 'latin' | 'arabic' | 'han';
 type Letters = Readonly<Record<Script | 'kana' | 'other', number>> & { readonly text: string };
 
 function lettersOf(text: string): Letters {
-  const lower = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu, ' ');
-  const count = (pattern: RegExp): number => lower.match(pattern)?.length ?? 0;
-  const kana = count(/[\p{Script=Hira}\p{Script=Kana}]/gu);
-  const counts = {
-    cyrillic: count(/\p{Script=Cyrillic}/gu),
-    latin: count(/\p{Script=Latin}/gu),
-    arabic: count(/\p{Script=Arabic}/gu),
-    han: count(/\p{Script=Han}/gu) + kana,
-  };
-  const all = count(/\p{L}/gu);
-  return { ...counts, kana, other: Math.max(0, all - counts.cyrillic - counts.latin - counts.arabic - counts.han), text: lower };
+  const lower = withoutAddresses(text.normalize('NFC').toLowerCase());
+  const counts = new Map<number, number>();
+  for (let at = 0; at < lower.length; at += 1) {
+    const code = lower.codePointAt(at) ?? 0;
+    if (code > 0xffff) at += 1;
+    const traits = traitsOf(code);
+    if (traits !== 0) counts.set(traits, (counts.get(traits) ?? 0) + 1);
+  }
+  const having = (trait: number): number => [...counts].reduce((sum, [traits, count]) => ((traits & trait) === 0 ? sum : sum + count), 0);
+  const [cyrillic, latin, arabic] = [having(2), having(4), having(8)];
+  const kana = having(32);
+  const han = having(16) + kana;
+  return { cyrillic, latin, arabic, han, kana, other: Math.max(0, having(1) - cyrillic - latin - arabic - han), text: lower };
+}
+
+/** What a character is, one bit for each: a letter, and of which script. */
+const traits = [
+  /\p{L}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Latin}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Han}/u,
+  /[\p{Script=Hira}\p{Script=Kana}]/u,
+] as const;
+
+/** Asked once for each character of the first plane; 255: not yet. */
+const knownTraits = new Uint8Array(0x1_0000).fill(255);
+
+function traitsOf(code: number): number {
+  const known = knownTraits[code];
+  if (known !== undefined && known !== 255) return known;
+  const character = String.fromCodePoint(code);
+  const found = traits.reduce((bits, trait, at) => (trait.test(character) ? bits | (1 << at) : bits), 0);
+  if (known !== undefined) knownTraits[code] = found;
+  return found;
+}
+
+/** Addresses and tags say nothing of the language. Most texts have none, which is soon seen. */
+function withoutAddresses(text: string): string {
+  if (text.includes('@')) return text.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu, ' ');
+  return /#|http|www/u.test(text) ? text.replaceAll(/(?:https?:\/\/|www\.)\S+|#\S+/gu, ' ') : text;
 }
 
 function scriptOf(language: LanguageTag): Script {
@@ -81,9 +111,11 @@ function scriptOf(language: LanguageTag): Script {
  */
 function cyrillicLanguage(text: string, letters: number): Detected {
   const stray = Math.max(1, Math.round(letters / 150));
+  const counts = new Map<string, number>();
+  for (const letter of text) counts.set(letter, (counts.get(letter) ?? 0) + 1);
   const n = (set: string): number => {
     let sum = 0;
-    for (const letter of text) if (set.includes(letter)) sum += 1;
+    for (const letter of set) sum += counts.get(letter) ?? 0;
     return sum;
   };
   const decide = (value: LanguageTag, evidence: number): Detected => sure(value, evidence / stray);

@@ -1,61 +1,62 @@
-import { acronymKey, firstLettersKey } from '../names/likeness.ts';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
-import type { ContentRecord } from '../schema/record.ts';
-import { spellingsOf } from './joined.ts';
+import type { LikeRecord } from './likeable.ts';
 import { mostAlike, type Pair, pairsUnder } from './pairs.ts';
-import type { Gist } from './records.ts';
+
+/** Who is named where. */
+export type Company = {
+  /** The articles that name a record, and the languages of these articles. */
+  readonly articlesOf: (record: RecordPath) => readonly string[];
+  readonly languagesOf: (record: RecordPath) => ReadonlySet<string>;
+  /** The records that an article names. */
+  readonly namedIn: (article: string) => readonly RecordPath[];
+};
 
 /**
  * Pairs of parties or organisations that may be one: the acronym of the one has the first letters of the other's name, or the two are named in
  * different languages only, never in one article, together with the same people, and no other body of that language with more of them.
  */
-export function likeBodies(records: readonly ContentRecord[], articles: readonly Gist[]): Pair[] {
-  const bodies = records.filter(({ kind }) => kind === 'parties' || kind === 'organisations');
-  return [...byAcronym(bodies), ...byContext(bodies, articles)];
+export function likeBodies(bodies: readonly LikeRecord[], company: Company): Pair[] {
+  return [...byAcronym(bodies), ...byContext(bodies, company)];
 }
 
-function byAcronym(bodies: readonly ContentRecord[]): Pair[] {
-  const formsOf = (body: ContentRecord) =>
-    spellingsOf(body).flatMap((form) => {
-      const [acronym, letters] = [acronymKey(form), firstLettersKey(form)];
-      return acronym !== undefined
-        ? [{ form, key: acronym, short: true }]
-        : letters !== undefined
-          ? [{ form, key: letters, short: false }]
-          : [];
+function byAcronym(bodies: readonly LikeRecord[]): Pair[] {
+  const keysOf = ({ kind, forms }: LikeRecord) =>
+    forms.flatMap(({ acronym, letters }) => {
+      const key = acronym ?? letters;
+      return key === undefined ? [] : [`${kind} ${key}`];
     });
-  return pairsUnder(bodies, (body) => formsOf(body).map(({ key }) => `${body.kind} ${key}`)).flatMap(([one, other, kindAndKey]) => {
+  return pairsUnder(bodies, keysOf).flatMap(([one, other, kindAndKey]): Pair[] => {
     const key = kindAndKey.slice(one.kind.length + 1);
-    const [first, second] = [one, other].map((body) => formsOf(body).filter((each) => each.key === key));
-    for (const short of [true, false]) {
-      const mine = first?.find((each) => each.short === short);
-      const others = second?.find((each) => each.short !== short);
-      if (mine !== undefined && others !== undefined)
-        return [{ one, other, likeness: { why: 'acronym' as const, forms: [mine.form, others.form] as [string, string] } }];
+    for (const [mine, others] of [
+      ['acronym', 'letters'],
+      ['letters', 'acronym'],
+    ] as const) {
+      const form = one.forms.find((each) => each[mine] === key);
+      const otherForm = other.forms.find((each) => each[others] === key);
+      if (form !== undefined && otherForm !== undefined)
+        return [{ one: one.path, other: other.path, likeness: { why: 'acronym', forms: [form.form, otherForm.form] } }];
     }
     return [];
   });
 }
 
-type Body = { readonly record: ContentRecord; readonly languages: ReadonlySet<string>; readonly articles: ReadonlySet<string> };
+type Body = { readonly record: LikeRecord; readonly languages: ReadonlySet<string>; readonly articles: ReadonlySet<string> };
 
-function byContext(bodies: readonly ContentRecord[], articles: readonly Gist[]): Pair[] {
-  const beside = rarePeople(articles);
-  const candidates = bodies.map((record): Body & { people: ReadonlySet<RecordPath> } => {
-    const named = new Set(record.observed.flatMap((form) => form.articles));
-    return {
-      record,
-      languages: new Set(record.observed.map(({ language }) => language)),
-      articles: named,
-      people: named.size > mostArticles ? new Set() : new Set([...named].flatMap((article) => beside.get(article) ?? [])),
-    };
+function byContext(bodies: readonly LikeRecord[], { articlesOf, languagesOf, namedIn }: Company): Pair[] {
+  const isRare = (person: RecordPath): boolean => kindOf(person) === 'people' && articlesOf(person).length <= mostAlike;
+  const candidates = bodies.flatMap((record): (Body & { people: ReadonlySet<RecordPath> })[] => {
+    const articles = articlesOf(record.path);
+    if (articles.length === 0 || articles.length > mostArticles) return [];
+    const people = new Set(articles.flatMap((article) => namedIn(article).filter(isRare)));
+    return [{ record, languages: languagesOf(record.path), articles: new Set(articles), people }];
   });
   const shared = new Map<string, { one: Body; other: Body; people: Set<RecordPath> }>();
   for (const [one, other, person] of pairsUnder(candidates, ({ people }) => people)) {
     if (!isTranslation(one, other)) continue;
-    const key = `${one.record.kind}/${one.record.id} ${other.record.id}`;
-    const known = shared.get(key) ?? { one, other, people: new Set<RecordPath>() };
-    shared.set(key, { ...known, people: known.people.add(person) });
+    const key = `${one.record.path} ${other.record.path}`;
+    const known = shared.get(key);
+    if (known === undefined) shared.set(key, { one, other, people: new Set([person]) });
+    else known.people.add(person);
   }
   const pairs = [...shared.values()].filter(({ people }) => people.size >= leastShared);
   const best = new Map<Body, { size: number; pairs: number }>();
@@ -69,15 +70,15 @@ function byContext(bodies: readonly ContentRecord[], articles: readonly Gist[]):
   return pairs
     .filter((pair) => isBest(pair.one, pair) && isBest(pair.other, pair))
     .map(({ one, other, people }) => ({
-      one: one.record,
-      other: other.record,
+      one: one.record.path,
+      other: other.record.path,
       likeness: { why: 'context' as const, people: [...people].sort() },
     }));
 }
 
 /** Of one kind, in no language both, in no article both; neither has a heading in the other's language. */
 function isTranslation(one: Body, other: Body): boolean {
-  const speaks = ({ languages, record }: Body, language: string) => languages.has(language) || language in record.heading;
+  const speaks = ({ languages, record }: Body, language: string) => languages.has(language) || record.headed.includes(language);
   return (
     one.record.kind === other.record.kind &&
     one.languages.size > 0 &&
@@ -86,17 +87,6 @@ function isTranslation(one: Body, other: Body): boolean {
     ![...other.languages].some((language) => speaks(one, language)) &&
     ![...one.articles].some((article) => other.articles.has(article))
   );
-}
-
-/** By article, the people in it whom few articles name: the others are beside everybody. */
-function rarePeople(articles: readonly Gist[]): ReadonlyMap<string, readonly RecordPath[]> {
-  const people = articles.map(({ id, mentions }) => ({
-    id,
-    named: [...new Set(mentions.flatMap(({ record }) => (record !== undefined && kindOf(record) === 'people' ? [record] : [])))],
-  }));
-  const counts = new Map<RecordPath, number>();
-  for (const { named } of people) for (const person of named) counts.set(person, (counts.get(person) ?? 0) + 1);
-  return new Map(people.map(({ id, named }) => [id, named.filter((person) => (counts.get(person) ?? 0) <= mostAlike)]));
 }
 
 /** One person in common is a coincidence. */

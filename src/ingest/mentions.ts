@@ -3,11 +3,12 @@ import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { sentenceAround } from '../names/sentence-around.ts';
 import type { Mention } from '../schema/article.ts';
-import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
+import { type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { isAnotherBody, isShort, isSomeoneElse, type Neighbours, titledIn } from './beside.ts';
+import { bodyTree } from './body-tree.ts';
 
 /** A name that a person should look at, for `review.json`. */
 export type MentionItem = {
@@ -36,7 +37,7 @@ export type FoundMentions = {
  * @param elsewhere text of the article outside the body, such as its headline and deck: full forms there support weak ones here.
  */
 export function findMentions(body: string, matcher: Matcher, language: LanguageTag, elsewhere = ''): FoundMentions {
-  const found = textRuns(parseBody(body), body).flatMap((run) => namesIn(run, matcher, language));
+  const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
   const mentions: Mention[] = [];
   const notes = new Map<string, Note>();

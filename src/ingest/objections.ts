@@ -18,8 +18,8 @@ export type Assigned = {
 export type Known = {
   /** The records of the authority file. */
   readonly listed: ReadonlySet<RecordPath>;
-  /** By article, the listed records that it names. */
-  readonly mentioned: ReadonlyMap<string, ReadonlySet<RecordPath>>;
+  /** By article, the records that it names; absent where there is no such article. */
+  readonly mentioned: (article: string) => readonly RecordPath[] | undefined;
   /** Pairs that a decision kept from being joined by rule. */
   readonly blocked: ReadonlySet<string>;
 };
@@ -48,8 +48,8 @@ export function doesPart(
   refuse: Refuse,
 ): boolean {
   const applied = articles.filter((article) => {
-    const named = mentioned.get(article);
-    if (parted.has(`${bearer} ${article}`) || (listed.has(bearer) && named?.has(bearer))) return true;
+    const named = mentioned(article);
+    if (parted.has(`${bearer} ${article}`) || (listed.has(bearer) && named?.includes(bearer))) return true;
     if (named === undefined) refuse('different', [record], decision.line, `there is no article ${article}`);
     else
       refuse(

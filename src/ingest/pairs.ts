@@ -1,8 +1,8 @@
 import type { RecordPath } from '../schema/kind.ts';
-import type { ContentRecord, Likeness } from '../schema/record.ts';
+import type { Likeness } from '../schema/record.ts';
 
 /** Two records that may be one, with what speaks for it. */
-export type Pair = { readonly one: ContentRecord; readonly other: ContentRecord; readonly likeness: Omit<Likeness, 'record'> };
+export type Pair = { readonly one: RecordPath; readonly other: RecordPath; readonly likeness: Omit<Likeness, 'record'> };
 
 /** Two records in either order, as one word. */
 export function pairOf(one: RecordPath, other: RecordPath): string {
@@ -21,7 +21,10 @@ export function pairsUnder<T>(values: readonly T[], keysOf: (value: T) => Iterab
       if (bucket === undefined) buckets.set(key, [value]);
       else bucket.push(value);
     }
-  return [...buckets].flatMap(([key, bucket]) =>
-    bucket.length > mostAlike ? [] : bucket.flatMap((one, at) => bucket.slice(at + 1).map((other) => [one, other, key] as const)),
-  );
+  const pairs: (readonly [T, T, string])[] = [];
+  for (const [key, bucket] of buckets) {
+    if (bucket.length < 2 || bucket.length > mostAlike) continue;
+    for (const [at, one] of bucket.entries()) for (const other of bucket.slice(at + 1)) pairs.push([one, other, key]);
+  }
+  return pairs;
 }

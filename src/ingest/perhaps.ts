@@ -1,35 +1,36 @@
 import type { RecordPath } from '../schema/kind.ts';
-import type { ContentRecord, Likeness } from '../schema/record.ts';
-import { likeBodies } from './like-bodies.ts';
+import type { Likeness } from '../schema/record.ts';
+import { type Company, likeBodies } from './like-bodies.ts';
 import { likePeople } from './like-people.ts';
+import type { LikeRecord } from './likeable.ts';
 import { pairOf } from './pairs.ts';
-import type { Gist } from './records.ts';
 
 /**
- * The records with those that may be the same as they and that nothing joined: people whose names agree but for the patronymic, in coarser
- * spelling or as far as initials tell, and bodies with a fitting acronym or the same people beside them. One of the two was discovered;
- * pairs that a person says are two are left out. A name that too many bear tells nothing, so that the work grows with the records alone.
+ * By record, those that may be the same as it and that nothing joined: people whose names agree but for the patronymic, in coarser spelling
+ * or as far as initials tell, and bodies with a fitting acronym or the same people beside them. One of the two was discovered; pairs that a
+ * person says are two are left out. A name that too many bear tells nothing, so that the work grows with the records alone.
+ *
+ * @param records in the order of kinds and identifiers.
  */
-export function withLikenesses(records: readonly ContentRecord[], articles: readonly Gist[], apart: ReadonlySet<string>): ContentRecord[] {
+export function likenesses(
+  records: readonly LikeRecord[],
+  company: Company,
+  apart: ReadonlySet<string>,
+): ReadonlyMap<RecordPath, readonly Likeness[]> {
+  const curated = new Set(records.flatMap(({ path, basis }) => (basis === 'curated' ? [path] : [])));
   const found = new Map<RecordPath, Map<RecordPath, Likeness>>();
   const add = (from: RecordPath, to: RecordPath, likeness: Omit<Likeness, 'record'>) => {
     const known = found.get(from) ?? new Map<RecordPath, Likeness>();
     if (!known.has(to)) known.set(to, { record: to, ...likeness });
     found.set(from, known);
   };
-  for (const { one, other, likeness } of [...likePeople(records), ...likeBodies(records, articles)]) {
-    const [from, to] = [pathOf(one), pathOf(other)];
-    if (apart.has(pairOf(from, to)) || (one.basis === 'curated' && other.basis === 'curated')) continue;
-    add(from, to, likeness);
+  const people = records.filter(({ kind }) => kind === 'people');
+  const bodies = records.filter(({ kind }) => kind !== 'people');
+  for (const { one, other, likeness } of [...likePeople(people), ...likeBodies(bodies, company)]) {
+    if (apart.has(pairOf(one, other)) || (curated.has(one) && curated.has(other))) continue;
+    add(one, other, likeness);
     const { forms, ...rest } = likeness;
-    add(to, from, { ...rest, ...(forms && { forms: [forms[1], forms[0]] }) });
+    add(other, one, { ...rest, ...(forms && { forms: [forms[1], forms[0]] }) });
   }
-  return records.map((record) => {
-    const perhaps = [...(found.get(pathOf(record))?.values() ?? [])].sort((a, b) => (a.record < b.record ? -1 : 1));
-    return perhaps.length === 0 ? record : { ...record, perhaps };
-  });
-}
-
-function pathOf({ kind, id }: ContentRecord): RecordPath {
-  return `${kind}/${id}`;
+  return new Map([...found].map(([path, like]) => [path, [...like.values()].sort((a, b) => (a.record < b.record ? -1 : 1))]));
 }

@@ -4,22 +4,26 @@
  */
 export function isPhotograph(line: string): boolean {
   if (line.length > 320) return false;
-  return shapes.some((shape) => shape.test(line));
+  return shapes.some(([mark, shape]) => mark.test(line) && shape.test(line));
 }
 
-const shapes: readonly RegExp[] = [
+/** Each shape behind a mark that it cannot do without: hardly a line of an article has one, and the long shapes need not be tried. */
+const shapes: readonly (readonly [mark: RegExp, shape: RegExp])[] = [
   // [1/3] Caption
-  /^[[(]\s?\d{1,3}\s?(?:\/|\p{L}{1,3})\s?\d{1,3}\s?[\])]\s+\S/u,
+  [/^[[(]/u, /^[[(]\s?\d{1,3}\s?(?:\/|\p{L}{1,3})\s?\d{1,3}\s?[\])]\s+\S/u],
   // © Agency / Photographer
-  /^©\s?\p{L}[^©]{2,110}$/u,
+  [/^©/u, /^©\s?\p{L}[^©]{2,110}$/u],
   // Caption © Photographer / Agency
-  /^[^©]{8,240}[\s.,(]©\s?\p{L}[^©]{2,70}$/u,
+  [/©/u, /^[^©]{8,240}[\s.,(]©\s?\p{L}[^©]{2,70}$/u],
   // Caption. AGENCY/Photographer Name
-  /(?:^|[\s(])\p{Lu}{2,}(?: \p{Lu}\p{L}*)?\s?\/\s?\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L} ]{2,24})?[).]?$/u,
+  [
+    /\//u,
+    /(?:^|[\s(])\p{Lu}{2,}(?: \p{Lu}\p{L}*)?\s?\/\s?\p{Lu}[\p{Ll}\p{M}]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){1,3}(?:\s?\/\s?\p{Lu}[\p{L} ]{2,24})?[).]?$/u,
+  ],
   // Caption. (Agency: Photographer Name)
-  /^[^()]{0,200}\(\p{Lu}[\p{L}\p{N} &.-]{1,30}:\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}\)\.?$/u,
+  [/\(/u, /^[^()]{0,200}\(\p{Lu}[\p{L}\p{N} &.-]{1,30}:\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){1,2}\)\.?$/u],
   // Caption. Place, 16 May 2023
-  /^[^.]{8,200}\.\s\p{Lu}[\p{L} -]{1,40},\s\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}(?:\s\p{L}{1,5}\.?)?$/u,
+  [/,\s\d{1,2}\s\p{L}/u, /^[^.]{8,200}\.\s\p{Lu}[\p{L} -]{1,40},\s\d{1,2}\s\p{L}{3,10}\s(?:19|20)\d{2}(?:\s\p{L}{1,5}\.?)?$/u],
   // Caption, 1920, 14.10.2023
-  /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u,
+  [/,\s\d{3,4},/u, /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u],
 ];

@@ -45,16 +45,21 @@ export function toRecords(
     });
 }
 
-function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDiscovered: boolean): ContentRecord {
-  const inferred = inferredHeading(record);
-  const notes: Note[] = [];
-  if (inferred !== undefined && !isDiscovered) {
-    const made = Object.values(inferred).map((heading) => `“${heading}”`);
-    notes.push({
+/** What a person should look at in a record: a heading of the authority file's that a rule made. */
+export function notesOf(record: AuthorityRecord, basis: ContentRecord['basis']): Note[] {
+  const inferred = basis === 'curated' ? inferredHeading(record) : undefined;
+  if (inferred === undefined) return [];
+  const made = Object.values(inferred).map((heading) => `“${heading}”`);
+  return [
+    {
       rule: 'heading-inferred',
       message: `The heading ${made.join(', ')} was made by rule. Add the checked heading to the authority file.`,
-    });
-  }
+    },
+  ];
+}
+
+function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDiscovered: boolean): ContentRecord {
+  const inferred = inferredHeading(record);
   const { sightings, decisions, ...rest } = record;
   return {
     ...rest,
@@ -63,7 +68,7 @@ function toRecord(record: KnownRecord, observed: readonly ObservedForm[], isDisc
     observed: [...observed],
     ...(sightings && { sightings: [...sightings] }),
     ...(decisions && { decisions: [...decisions] }),
-    notes,
+    notes: notesOf(record, isDiscovered ? 'inferred' : 'curated'),
   };
 }
 

@@ -5,9 +5,10 @@ import { statedRole } from '../names/stated-role.ts';
 import { tokens } from '../names/tokens.ts';
 import type { Mention } from '../schema/article.ts';
 import type { AuthorityRecord } from '../schema/authority.ts';
-import { parseBody, textRuns } from '../schema/body.ts';
+import { textRuns } from '../schema/body.ts';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
+import { bodyTree } from './body-tree.ts';
 import { placesIn } from './places.ts';
 
 /** An office that an article gives to a person beside the name. */
@@ -29,7 +30,7 @@ export function statedRolesIn(
   language: LanguageTag,
 ): RoleInArticle[] {
   const found = new Map<string, RoleInArticle>();
-  for (const run of textRuns(parseBody(body), body)) {
+  for (const run of textRuns(bodyTree(body), body)) {
     const placed = placesIn(run, mentions).map((place) => ({ ...place, nominative: isNominative(place.mention, records) }));
     const people = placed.filter(({ kind, mention }) => kind === 'people' && mention.record !== undefined);
     if (people.length === 0) continue;

@@ -2,12 +2,21 @@ import type { CueList } from '../languages/rules.ts';
 
 /** Whether a word, in any case, stands in a list; an entry with a closing `*` takes every word that begins so. */
 export function isListed(word: string, list: CueList): boolean {
-  const { whole, beginnings, longest } = prepared(list);
+  const { whole, beginnings, longest, known } = prepared(list);
+  const answer = known.get(word);
+  if (answer !== undefined) return answer;
   const lower = word.toLowerCase();
-  if (whole.has(lower)) return true;
-  for (let length = Math.min(longest, lower.length); length > 1; length -= 1) if (beginnings.has(lower.slice(0, length))) return true;
-  return false;
+  let found = whole.has(lower);
+  for (let length = Math.min(longest, lower.length); length > 1 && !found; length -= 1) found = beginnings.has(lower.slice(0, length));
+  if (known.size >= mostKnown) known.clear();
+  if (word.length <= longestKnown) known.set(word, found);
+  return found;
 }
+
+/** Answers that are kept of each list. */
+const mostKnown = 10_000;
+/** A longer word may be cut from a text that would be kept with it. */
+const longestKnown = 12;
 
 /** Whether a word, in any case, stands in a list as it is. */
 export function isListedWhole(word: string, list: CueList): boolean {
@@ -40,7 +49,12 @@ export function wordsOf(list: string): readonly string[] {
   return words;
 }
 
-type Prepared = { readonly whole: ReadonlySet<string>; readonly beginnings: ReadonlySet<string>; readonly longest: number };
+type Prepared = {
+  readonly whole: ReadonlySet<string>;
+  readonly beginnings: ReadonlySet<string>;
+  readonly longest: number;
+  readonly known: Map<string, boolean>;
+};
 
 /** Lists come from the language files, so that these hold a few dozen entries at most. */
 const split = new Map<string, readonly string[]>();
@@ -55,6 +69,7 @@ function prepared(list: CueList): Prepared {
       whole: new Set(words.filter((word) => !word.endsWith('*'))),
       beginnings,
       longest: Math.max(0, ...[...beginnings].map(({ length }) => length)),
+      known: new Map(),
     };
     lists.set(list, made);
   }

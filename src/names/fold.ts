@@ -6,9 +6,26 @@
  * doubled or dropped here: across scripts `crossScriptKey` goes further, and only whole words can be compared by it.
  */
 export function fold(text: string): string {
+  if (text.length > longestKept) return folded(text);
+  let known = kept.get(text);
+  if (known === undefined) {
+    known = folded(text);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, known);
+  }
+  return known;
+}
+
+function folded(text: string): string {
   const lower = text.normalize('NFC').toLowerCase();
   return plain.test(lower) ? lower : lower.replace(special, foldCharacter);
 }
+
+/** The words of a language come again and again: most are folded already. */
+const kept = new Map<string, string>();
+const mostKept = 50_000;
+/** A longer word may be cut from a text that would be kept with it. */
+const longestKept = 12;
 
 /** ISO 15924 code of the script of a word's first letter; absent for digits and for other scripts. */
 export function scriptOf(word: string): 'Cyrl' | 'Latn' | 'Arab' | 'Hans' | undefined {

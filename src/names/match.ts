@@ -66,12 +66,24 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
     return longest;
   };
 
+  const known = new Map<string, readonly number[]>();
+  const readingOf = (token: Token, endsAbbreviated: boolean, language: LanguageTag | undefined): readonly number[] => {
+    const key = `${language ?? ''}${endsAbbreviated ? '.' : ' '}${token.text}`;
+    let words = known.get(key);
+    if (words === undefined) {
+      words = lexicon.read(token, endsAbbreviated, languagesFor(language, scriptOf(token.text)));
+      if (known.size >= mostKnown) known.clear();
+      known.set(key, words);
+    }
+    return words;
+  };
+
   const find = (text: string, language?: LanguageTag): readonly Match[] => {
     const words = tokens(text);
     const read: (readonly number[] | undefined)[] = [];
     const readAt = (index: number): readonly number[] => {
       const token = words[index] as Token;
-      read[index] ??= lexicon.read(token, text[token.end] === '.', languagesFor(language, scriptOf(token.text)));
+      read[index] ??= readingOf(token, text[token.end] === '.', language);
       return read[index];
     };
     const reading: Reading = { text, words, readAt };
@@ -90,6 +102,9 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
 
   return { find };
 }
+
+/** Words of a text whose reading is kept: the words of a language come again and again. */
+const mostKnown = 50_000;
 
 /** A text as words, and the words of names that each of them can be. */
 type Reading = { readonly text: string; readonly words: readonly Token[]; readonly readAt: (index: number) => readonly number[] };

@@ -53,7 +53,7 @@ export function crossScriptKey(word: string): string {
 
 /** The same words come again and again, in the forms of a name as in a text. */
 const recentKeys = new Map<string, string>();
-const recentLimit = 2 ** 12;
+const recentLimit = 2 ** 14;
 
 function madeKey(word: string): string {
   let key = word

@@ -5,7 +5,23 @@ export type Token = { readonly text: string; readonly start: number; readonly en
  * The words of a text in order, in time linear in its length. Hyphens and full stops divide words (`ҚКП-ның` is two, `К.-Ж.` is two), so that
  * each half of a double-barrelled name can inflect and an acronym can be told from its ending; what stands between two words is told by `gap`.
  */
-export function tokens(text: string): Token[] {
+export function tokens(text: string): readonly Token[] {
+  if (text.length < leastKept) return divided(text);
+  let known = kept.get(text);
+  if (known === undefined) {
+    known = divided(text);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(text, known);
+  }
+  return known;
+}
+
+/** The paragraphs of an article are read many times over, one article after the other. */
+const kept = new Map<string, readonly Token[]>();
+const mostKept = 128;
+const leastKept = 24;
+
+function divided(text: string): Token[] {
   const found: Token[] = [];
   word.lastIndex = 0;
   for (let match = word.exec(text); match !== null; match = word.exec(text))

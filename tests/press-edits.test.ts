@@ -19,8 +19,8 @@ const generator = new URL('..', import.meta.url).pathname;
 await compileTemplates(generator);
 const { press } = await loadPress(generator);
 
-/** Sequences of edits that are tried, and edits in each; more with `EDITS=1000 node --test tests/incremental.test.ts`. */
-const runs = Number(process.env.EDITS ?? 4);
+/** Sequences of edits that are tried, and edits in each; more with `SEQUENCES=1000 node --test tests/press-edits.test.ts`. */
+const runs = Number(process.env.SEQUENCES ?? 4);
 const mostEdits = 5;
 
 /** A press with its catalogue and its site in memory. */

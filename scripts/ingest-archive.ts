@@ -1,0 +1,57 @@
+import type { ArchiveStore } from '../src/ingest/archive-store.ts';
+import { openArchiveStore } from '../src/ingest/archive-store.ts';
+import { barredIn, listedRecords } from '../src/ingest/bearers.ts';
+import { readArchive } from '../src/ingest/disk.ts';
+import { type SeedText, sortSeeds } from '../src/ingest/seeds.ts';
+import type { Supplied } from '../src/ingest/supplied.ts';
+import type { Problem } from '../src/schema/problem.ts';
+import { fewestForCrew, understandInCrew } from './crew.ts';
+import { lineOf } from './line.ts';
+import type { Post } from './understand.ts';
+
+/** From `seeds/` to `content/`; `compiled`: where Node keeps compiled modules. Returns the exit code: 1 where something in the input needs a person. */
+export async function ingestArchive(archive: string, compiled: string, report: (line: string) => void): Promise<0 | 1> {
+  const started = performance.now();
+  const seeds = readArchive(archive);
+  const sorted = sortSeeds(seeds);
+  const store = openArchiveStore(archive, seeds);
+  try {
+    const supplied = store.supplied() ?? (await parsed(sorted, store));
+    const changed = store.changed(sorted.texts, barredIn(supplied.decisions, listedRecords(supplied.authority)));
+    const known = store.unchanged() ?? (await renewed({ archive, compiled }, { texts: sorted.texts, changed }, supplied, store));
+    const { articles, changed: written, removed } = store.finish(known);
+    const problems = [...sorted.problems, ...supplied.problems, ...known];
+    for (const problem of problems) report(lineOf(problem));
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    report(`Ingest: ${articles} articles; ${written} files changed, ${removed} removed; ${seconds} s.`);
+    if (problems.length > 0)
+      report(`${problems.length} ${problems.length === 1 ? 'file needs' : 'things need'} a person; the rest is built.`);
+    return problems.length === 0 ? 0 : 1;
+  } finally {
+    store.close();
+  }
+}
+
+// The rules are loaded when they are needed: nothing is, where nothing has changed.
+
+async function parsed(sorted: ReturnType<typeof sortSeeds>, store: ArchiveStore): Promise<Supplied> {
+  const { parseSupplied } = await import('../src/ingest/supplied.ts');
+  const supplied = parseSupplied(sorted);
+  store.keepSupplied(supplied);
+  return supplied;
+}
+
+async function renewed(
+  place: Pick<Post, 'archive' | 'compiled'>,
+  { texts, changed }: { readonly texts: readonly SeedText[]; readonly changed: readonly SeedText[] },
+  supplied: Supplied,
+  store: ArchiveStore,
+): Promise<readonly Problem[]> {
+  const { createReader } = await import('../src/ingest/reader.ts');
+  const { conclude } = await import('../src/ingest/conclude.ts');
+  const reader = createReader(supplied);
+  const { authority, decisions } = supplied;
+  if (changed.length < fewestForCrew) for (const text of changed) store.keep(text.file.path, reader.understand(text));
+  else await understandInCrew(changed, { ...place, supplied: { authority, decisions } }, ({ row, isNew }) => store.keepWritten(row, isNew));
+  return conclude(texts, supplied, store, reader.understand);
+}
