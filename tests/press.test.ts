@@ -122,7 +122,8 @@ test('pages come before the lists that link to them, in each interface language'
             { shelf: { rest: 'undated' }, count: 1 },
           ];
     },
-    records: (kind) => ({ items: [], total: kind === 'people' ? 400 : 0 }),
+    articles: ({ year }) => ({ cards: [], total: year === 2020 ? 60 : 0 }),
+    isDivided: () => true,
     letters: () => ['А'],
     recordsOfLetter: () => ({ records: [], total: 9, parts: [] }),
   };

@@ -151,6 +151,8 @@ export type Catalogue = {
   readonly articles: (selection: Selection) => Listing;
   /** What a shelf is divided into, each part with a page of its own; nothing where its list has room for all. All articles are always divided, and years into their months. */
   readonly parts: (selection: Selection) => readonly Part[];
+  /** Whether the articles about a record, or the records of a kind, are more than fit on its page, so that years or letters have pages. */
+  readonly isDivided: (of: RecordPath | Kind) => boolean;
   /** The year, month or day before and behind that has articles: of a record's months those of one year, of days those of one month. */
   readonly beside: (selection: Selection) => { readonly previous?: Shelf; readonly next?: Shelf };
   readonly record: (path: RecordPath) => (ContentRecord & { readonly path: RecordPath; readonly count: number }) | undefined;

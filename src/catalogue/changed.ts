@@ -19,6 +19,7 @@ export type ChangeKeeper = {
 export function changeKeeper(database: DatabaseSync): ChangeKeeper {
   const state = states(database);
   const kindsBefore = sizesOf(database);
+  const lettersBefore = lettersOf(database);
   const articles = new Map<string, ArticleState | undefined>();
   const records = new Map<RecordPath, RecordState | undefined>();
   let settings = false;
@@ -40,6 +41,8 @@ export function changeKeeper(database: DatabaseSync): ChangeKeeper {
       for (const id of settleRelated(database, both, counts)) changed.add(grounds.related(id));
       for (const ground of ofCalendar(database, both, counts)) changed.add(ground);
       for (const ground of ofDivisions(database, counts, kindsBefore)) changed.add(ground);
+      const letters = lettersOf(database);
+      for (const kind of kinds) if (letters.get(kind) !== lettersBefore.get(kind)) changed.add(grounds.letters(kind));
       for (const id of stories) changed.add(grounds.story(id));
       for (const party of members) changed.add(grounds.members(party));
       if (database.prepare('SELECT 1 FROM units LIMIT 1').get() === undefined) return;
@@ -241,6 +244,17 @@ function isDivided(counted: { readonly was: number; readonly is: number } | unde
 function sizesOf(database: DatabaseSync): ReadonlyMap<string, number> {
   const rows = database.prepare('SELECT kind, count(*) AS n FROM records WHERE count > 0 GROUP BY kind').all();
   return new Map(rows.map(({ kind, n }) => [String(kind), Number(n)]));
+}
+
+/** The letters of each kind, in all alphabets. */
+function lettersOf(database: DatabaseSync): ReadonlyMap<string, string> {
+  const rows = database
+    .prepare(
+      `SELECT kind, group_concat(ui || letter, ' ' ORDER BY ui, letter) AS told FROM
+       (SELECT DISTINCT letters.kind AS kind, ui, letter FROM letters JOIN records ON path = record WHERE count > 0) GROUP BY kind`,
+    )
+    .all();
+  return new Map(rows.map((row) => [String(row.kind), String(row.told)]));
 }
 
 /** Works out what is related to the articles near those that changed; tells for which it is another. */

@@ -36,6 +36,8 @@ export const grounds = {
   beside: (period: string, path: RecordPath | undefined) => `beside ${period} ${path ?? ''}`,
   /** The records of a kind that articles name, and by how many. */
   kind: (kind: string) => `kind ${kind}`,
+  /** The letters under which the index of a kind has any. */
+  letters: (kind: string) => `letters ${kind}`,
   /** Those that the index of the kind has under a letter of a reader's alphabet. */
   letter: (kind: string, ui: InterfaceLanguage, letter: string) => `letter ${kind} ${ui} ${letter}`,
   /** The articles that may be of a year; of a month, those that certainly are. */
@@ -95,6 +97,8 @@ const answersRestOn: Rests<Questions> = {
   articles: ({ cards }, selection) => [ofSelection(selection), ...cards.flatMap(ofCard)],
   record: (_, path) => [grounds.record(path), grounds.in(path)],
   parts: (_, selection) => [ofSelection(selection)],
+  // Where that changes, the grounds of all parts do.
+  isDivided: () => [],
   beside: (_, { year = 0, month, day, ...of }) => {
     const record = of.mentioning ?? of.source;
     if (month === undefined) return [grounds.beside(dayPrefix(year), record)];
@@ -102,7 +106,7 @@ const answersRestOn: Rests<Questions> = {
     return [day === undefined ? grounds.beside(dayPrefix(year, month), undefined) : grounds.month(year, month)];
   },
   records: (_, kind) => [grounds.kind(kind)],
-  letters: (_, kind) => [grounds.kind(kind)],
+  letters: (_, kind) => [grounds.letters(kind)],
   letterCounts: (_, kind) => [grounds.kind(kind)],
   recordsOfLetter: (_, kind, ui, letter) => [grounds.letter(kind, ui, letter)],
   mostMentioned: (_, kind) => [grounds.kind(kind)],

@@ -1,5 +1,7 @@
+import { kinds } from '../schema/kind.ts';
 import { isLeaf, type Shelf } from '../schema/shelf.ts';
-import type { ArticleCard, Catalogue, Part, Selection } from './catalogue.ts';
+import { type ArticleCard, articlesOf, type Catalogue, type Part, type Selection } from './catalogue.ts';
+import { mostListed } from './letters.ts';
 import { type Ask, type Row, text } from './questions.ts';
 import { countRows, dayPrefix, divide, isWhole, rowsOf } from './rows.ts';
 
@@ -10,7 +12,7 @@ export const mostNewest = 50;
 export const mostOnShelf = 100;
 
 /** The questions about articles by their dates: what stands on a shelf, what it is divided into, and which shelves are beside it. */
-export function askShelves(ask: Ask, toCard: (row: Row) => ArticleCard): Pick<Catalogue, 'articles' | 'parts' | 'beside'> {
+export function askShelves(ask: Ask, toCard: (row: Row) => ArticleCard): Pick<Catalogue, 'articles' | 'parts' | 'isDivided' | 'beside'> {
   const countOf = (selection: Selection): number => countRows(ask, rowsOf(selection));
   /** The parts of a shelf by a piece of the day. */
   const byDay = (selection: Selection, piece: keyof typeof pieces, grains: string): Part[] => {
@@ -63,6 +65,12 @@ export function askShelves(ask: Ask, toCard: (row: Row) => ArticleCard): Pick<Ca
         ...(isDivided ? rest(selection, 'open') : []),
         ...(isWhole(selection) ? rest(selection, 'possible', mostNewest) : []),
       ];
+    },
+    isDivided: (of) => {
+      const kind = kinds.find((each) => each === of);
+      const total =
+        kind === undefined ? countOf(articlesOf(of)) : countRows(ask, { sql: 'records WHERE kind = ? AND count > 0', values: [kind] });
+      return total > (kind === undefined ? mostNewest : mostListed);
     },
     beside: ({ year, month, day, rest: beyond, initials, ...of }) => {
       if (year === undefined || (beyond ?? initials) !== undefined) return {};

@@ -8,7 +8,7 @@ import type { InterfaceLanguage } from '../schema/language.ts';
 import type { Shelf } from '../schema/shelf.ts';
 
 /** What tells which lists there are: the same answers from which pages link to them. */
-export type Lists = Pick<Catalogue, 'parts' | 'records' | 'letters' | 'recordsOfLetter'>;
+export type Lists = Pick<Catalogue, 'articles' | 'parts' | 'isDivided' | 'letters' | 'recordsOfLetter'>;
 type Parts = Pick<Catalogue, 'parts'>;
 
 /** The pages of an article, that of a long seed first, and the article as data. */
@@ -29,11 +29,14 @@ export function* recordAddresses(lists: Parts, path: RecordPath): Generator<stri
 }
 
 /** The lists of a record's articles of a year, those of months and days first; none where its own page has all. */
-export function* recordYearAddresses(lists: Parts, path: RecordPath, year: number): Generator<string> {
+export function* recordYearAddresses(
+  lists: Pick<Lists, 'articles' | 'parts' | 'isDivided'>,
+  path: RecordPath,
+  year: number,
+): Generator<string> {
   const of = articlesOf(path);
-  for (const { shelf } of lists.parts(of)) {
-    if (shelf.year === year) for (const each of shelves(lists, of, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each, path));
-  }
+  if (!lists.isDivided(path) || lists.articles({ ...of, year }).total === 0) return;
+  for (const shelf of shelves(lists, of, { year })) yield* inEach((ui) => addressOf.shelf(ui, shelf, path));
 }
 
 /** The lists of a month, those of its days first. */
@@ -61,8 +64,7 @@ export function kindAddresses(kind: Kind): string[] {
 
 /** The index of a kind under one letter of a language; none where all stands on one page. */
 export function* letterAddresses(lists: Lists, kind: Kind, ui: InterfaceLanguage, letter: string): Generator<string> {
-  const { items, total } = lists.records(kind, mostListed);
-  if (items.length < total && lists.letters(kind, ui).includes(letter)) yield* parts();
+  if (lists.isDivided(kind) && lists.recordsOfLetter(kind, ui, letter, 0).total > 0) yield* parts();
 
   function* parts(initials?: string): Generator<string> {
     for (const part of lists.recordsOfLetter(kind, ui, letter, mostListed, initials).parts) yield* parts(part.initials);
