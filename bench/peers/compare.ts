@@ -109,9 +109,9 @@ export async function compare({ generator, count, archive, runs, wanted, report 
 
 /** Seeds for the copy that is built: those of a kept archive, which is made where it has none, or new ones. */
 function takeSeeds(generator: string, archive: string | undefined, own: string, count: number): void {
-  if (archive === undefined) return writeArchive(generator, own, count);
-  if (!existsSync(join(archive, 'seeds'))) writeArchive(generator, archive, count);
-  cpSync(join(archive, 'seeds'), join(own, 'seeds'), { recursive: true });
+  const target = archive ?? own;
+  if (!existsSync(join(target, 'seeds'))) writeArchive(generator, target, count);
+  if (target !== own) cpSync(join(target, 'seeds'), join(own, 'seeds'), { recursive: true });
 }
 
 /** Removes all that our build made, the compiled templates included. */
