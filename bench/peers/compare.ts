@@ -146,6 +146,8 @@ function emptyRuns<R>(): Record<Scenario, R[]> {
 }
 
 function told<R extends OurRun | PeerRun>(report: (line: string) => void, scenario: Scenario, name: string, ran: R): R {
-  report(`${scenario}: ${name} ${'failed' in ran ? `failed: ${ran.failed}` : `${ran.seconds.toFixed(1)} s`}`);
+  report(
+    `${scenario}: ${name} ${'failed' in ran ? `failed: ${ran.failed}` : `${ran.seconds.toFixed(1)} s, of processors ${ran.cpu.toFixed(1)} s`}`,
+  );
   return ran;
 }
