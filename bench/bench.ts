@@ -1,13 +1,17 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, tmpdir, totalmem } from 'node:os';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from '../scripts/build.ts';
+import { parseArgs } from 'node:util';
 import { generator } from '../scripts/command.ts';
-import { filesBelow } from '../src/press/disk.ts';
 import { benchNames } from './bench-names.ts';
 import { benchSearch } from './bench-search.ts';
-import { addSeeds, writeArchive } from './disk.ts';
+import { writeArchive } from './disk.ts';
+import { compare } from './peers/compare.ts';
+import { inMarkdown } from './peers/table.ts';
+
+const usage =
+  'Usage: npm run bench -- [NUMBER OF ARTICLES] [--runs R] [--peers hugo,eleventy,astro] [--archive DIR] [--out FILE]\n' +
+  '       npm run bench -- names | search [NUMBER OF ARTICLES] | corpus NUMBER DIR';
 
 if (process.argv[2] === 'names') {
   benchNames(console.log);
@@ -23,64 +27,57 @@ if (process.argv[2] === 'corpus') {
   console.log(`${directory} has ${size} made seeds. Build it with: npm run build -- --archive ${directory}`);
   process.exit(0);
 }
-const searching = process.argv[2] === 'search';
-const count = Number((searching ? process.argv[3] : process.argv[2]) ?? (searching ? 10_000 : 1000));
-if (!Number.isInteger(count) || count < 1) {
-  console.error('Usage: npm run bench -- [NUMBER OF ARTICLES | names | search [NUMBER OF ARTICLES] | corpus NUMBER DIR]');
-  process.exit(2);
-}
-
-if (searching) {
-  await benchSearch(count, console.log);
+if (process.argv[2] === 'search') {
+  await benchSearch(wholeNumber(process.argv[3]) ?? 10_000, console.log);
   process.exit(0);
 }
 
-const archive = mkdtempSync(join(tmpdir(), 'muragat-bench-'));
-try {
-  await bench();
-} finally {
-  rmSync(archive, { recursive: true });
+const { values, positionals } = readArguments();
+const archive = values.archive === undefined ? undefined : resolve(values.archive);
+const kept = archive === undefined ? 0 : seedsIn(archive);
+const count = wholeNumber(positionals[0]) ?? (kept > 0 ? kept : 1000);
+if (kept > 0 && kept !== count) refuse(`${values.archive} has ${kept} seeds, not ${count}: name another folder, or leave the number out.`);
+const report = await compare({
+  generator,
+  count,
+  archive,
+  runs: wholeNumber(values.runs) ?? 3,
+  wanted: values.peers.split(',').filter((name) => name !== ''),
+  report: (line) => console.error(line),
+});
+const text = inMarkdown(report, {
+  day: new Date().toISOString().slice(0, 10),
+  cores: availableParallelism(),
+  memory: totalmem(),
+  node: process.version,
+  pagefind: JSON.parse(readFileSync(join(generator, 'node_modules', 'pagefind', 'package.json'), 'utf8')).version,
+});
+console.log(text);
+if (values.out !== undefined) writeFileSync(values.out, `${text}\n`);
+
+function readArguments() {
+  try {
+    const options = { runs: { type: 'string' }, peers: { type: 'string', default: 'hugo,eleventy,astro' } } as const;
+    return parseArgs({ options: { ...options, archive: { type: 'string' }, out: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    return refuse(error instanceof Error ? error.message : String(error));
+  }
 }
 
-/** Builds a made archive whole and again with one seed more, and lets Pagefind's own command index the same printed pages beside our index. */
-async function bench(): Promise<void> {
-  writeArchive(generator, archive, count);
-  const full = await build(archive, () => {});
-  addSeeds(generator, archive, 1, count, count);
-  const again = await build(archive, () => {});
-
-  const dist = join(archive, 'dist');
-  const peer = join(archive, 'pagefind');
-  const started = performance.now();
-  const { status, stderr } = spawnSync(join(generator, 'node_modules', '.bin', 'pagefind'), ['--site', dist, '--output-path', peer], {
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`Pagefind's command failed: ${stderr}`);
-  const peerSeconds = (performance.now() - started) / 1000;
-
-  console.log(
-    `${count} articles, ${filesBelow(dist).length} files, ${availableParallelism()} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`,
-  );
-  console.log('\nstage            full build   one seed more');
-  for (const [name, seconds] of full.seconds)
-    console.log(row(name, `${seconds.toFixed(2)} s`, `${(again.seconds.get(name) ?? 0).toFixed(2)} s`));
-  console.log(row('all', `${sum(full.seconds)} s`, `${sum(again.seconds)} s`));
-  console.log(
-    '\nsearch index     Muragat      Pagefind, as installed, on the same pages (each article in three interface languages, its text included)',
-  );
-  console.log(row('time', `${(full.seconds.get('search index') ?? 0).toFixed(2)} s`, `${peerSeconds.toFixed(2)} s`));
-  console.log(row('size', mebibytes(join(dist, 'search')), mebibytes(peer)));
+/** A number of one or more; undefined where none is given. */
+function wholeNumber(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  return Number.isInteger(number) && number >= 1 ? number : refuse(`${text} is no whole number of one or more.`);
 }
 
-function row(...[name, ...cells]: readonly string[]): string {
-  return (name ?? '').padEnd(17) + cells.map((cell) => cell.padEnd(13)).join('');
+function refuse(message: string): never {
+  console.error(`${message}\n${usage}`);
+  process.exit(2);
 }
 
-function sum(seconds: ReadonlyMap<string, number>): string {
-  return [...seconds.values()].reduce((total, each) => total + each, 0).toFixed(2);
-}
-
-function mebibytes(directory: string): string {
-  const bytes = filesBelow(directory).reduce((total, path) => total + statSync(join(directory, path)).size, 0);
-  return `${(bytes / 2 ** 20).toFixed(2)} MiB`;
+/** Texts of a kept archive; none where it has no seeds yet. */
+function seedsIn(directory: string): number {
+  const seeds = join(directory, 'seeds');
+  return existsSync(seeds) ? readdirSync(seeds).filter((name) => /\.(?:txt|md|html)$/u.test(name)).length : 0;
 }
