@@ -192,7 +192,8 @@ function removeByWords(sheet: Sheet): void {
 
 /** The next line that is kept. */
 function lineBelow(sheet: Sheet, at: number): string {
-  return sheet.lines.find((_, index) => index > at && sheet.removed[index] === undefined) ?? '';
+  for (let index = at + 1; index < sheet.lines.length; index += 1) if (sheet.removed[index] === undefined) return sheet.lines[index] ?? '';
+  return '';
 }
 
 /** The first line, title-like and with no other above the text, is the headline, be it "Video: …" or "Watch: …". */

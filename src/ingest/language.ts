@@ -55,7 +55,7 @@ function lettersOf(text: string): Letters {
   const lower = text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu, ' ');
+    .replaceAll(/(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+|[@#]\S+/gu, ' ');
   const count = (pattern: RegExp): number => lower.match(pattern)?.length ?? 0;
   const kana = count(/[\p{Script=Hira}\p{Script=Kana}]/gu);
   const counts = {

@@ -12,12 +12,17 @@ export function ledeDays(lede: readonly Sentence[], rules: readonly LanguageRule
   return lede
     .slice(0, sentencesRead)
     .flatMap(({ text }, index) =>
-      findDates(text, rules).filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
+      findDates(text, rules)
+        .slice(0, datesRead)
+        .filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
     );
 }
 
 /** Sentences of the lede in which its event's day is looked for. */
 const sentencesRead = 3;
+
+/** Dates of a sentence that are weighed; one of more is a list of days, and none of its later ones is that of the event. */
+const datesRead = 12;
 
 function isOwnDay(sentence: string, date: WrittenDate, first: boolean, { dates: rules, sources }: LanguageRules): boolean {
   if (date.oblique) return false;

@@ -19,7 +19,7 @@ export function endsSentence(line: string): boolean {
 
 /** Running text: a sentence of some length, or a line too long to be anything else. */
 export function isProse(line: string): boolean {
-  if (line.length >= proseLength) return /\p{Ll}.*\s.*\p{Ll}|\p{Lo}{20}/su.test(line);
+  if (line.length >= proseLength) return /^\P{Ll}*\p{Ll}\S*\s\P{Ll}*\p{Ll}|\p{Lo}{20}/u.test(line);
   return line.length >= sentenceLength && endsSentence(line) && line.split(/\s+/u).length >= 6;
 }
 
