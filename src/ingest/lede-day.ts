@@ -9,13 +9,11 @@ import type { Sentence } from './sentence.ts';
  * days tied to a document or another noun. A month or year alone is not a day.
  */
 export function ledeDays(lede: readonly Sentence[], rules: readonly LanguageRules[]): WrittenDate[] {
-  return lede
-    .slice(0, sentencesRead)
-    .flatMap(({ text }, index) =>
-      findDates(text, rules)
-        .slice(0, datesRead)
-        .filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
-    );
+  return lede.slice(0, sentencesRead).flatMap(({ text }, index) =>
+    findDates(text, rules)
+      .slice(0, datesRead)
+      .filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
+  );
 }
 
 /** Sentences of the lede in which its event's day is looked for. */

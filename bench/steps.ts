@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { dirname } from 'node:path';
 import { type Names, toArticle, type Understood } from '../src/ingest/article.ts';
 import { parseAuthority, recordsOf } from '../src/ingest/authority.ts';
 import { stripBoilerplate } from '../src/ingest/boilerplate.ts';
+import { readArchive } from '../src/ingest/disk.ts';
 import { identityOf } from '../src/ingest/identity.ts';
 import { detectLanguage } from '../src/ingest/language.ts';
 import { readSeed } from '../src/ingest/seed.ts';
@@ -13,7 +15,6 @@ import { nameForms } from '../src/names/forms.ts';
 import { createMatcher } from '../src/names/match.ts';
 import type { LanguageTag } from '../src/schema/language.ts';
 import type { Sidecar } from '../src/schema/sidecar.ts';
-import { authority } from './fixture.ts';
 
 /** What each stage made of one seed; of one that is refused only why. */
 export type Steps = {
@@ -25,11 +26,8 @@ export type Steps = {
   readonly understood?: Understood;
 };
 
-/** The names of the authority file that the fixtures share. */
-export const names: Names = namesOf(authority);
-
 /** One seed through all stages, as ingest takes it, with what came out of each. */
-export function stepsOf(path: string, bytes: Uint8Array, known: Names = names, sidecarText = ''): Steps {
+export function stepsOf(path: string, bytes: Uint8Array, known: Names = archiveNames, sidecarText = ''): Steps {
   const seed = readSeed(path, bytes);
   if ('failure' in seed) return { refused: seed.failure.reason };
   const sidecar = sidecarOf(sidecarText);
@@ -58,6 +56,9 @@ export function namesOf(files: readonly SeedFile[]): Names {
   const records = recordsOf(lists);
   return { authority: lists, records, matcher: createMatcher([...records.values()].flatMap(nameForms)) };
 }
+
+/** Those of this repository's own archive. */
+export const archiveNames: Names = namesOf(readArchive(dirname(import.meta.dirname)).filter(({ path }) => path.startsWith('authority/')));
 
 function sidecarOf(text: string): Sidecar {
   const parsed = parseSidecar(text);
