@@ -13,7 +13,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { decode } from './decode.ts';
 import type { Memory, Remembered } from './memory.ts';
 import { repair } from './repair.ts';
@@ -97,16 +97,17 @@ function contentPaths(directory: string): string[] {
 }
 
 function filesBelow(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(directory.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
+  return [...filesIn(directory, '')].sort();
+}
+
+/** Folder by folder, since Node's own way of going down follows symbolic links to folders, be they outside of the archive. */
+function* filesIn(directory: string, below: string): Generator<string> {
+  for (const entry of readdirSync(join(directory, below), { withFileTypes: true })) {
+    if (entry.name.startsWith('.')) continue;
+    const path = `${below}${entry.name}`;
+    if (entry.isDirectory()) yield* filesIn(directory, `${path}/`);
+    else if (entry.isFile()) yield path;
+  }
 }
 
 function beginningOf(path: string): Uint8Array {

@@ -51,7 +51,13 @@ export function ingest(seeds: readonly SeedFile[], memory: Memory = new Map()): 
   const { settings, problems: settingsProblems } = parseSettings(sorted.settings);
   const names = namesOf(authority);
   const barred = barredIn(decisions, new Set(names.records.keys()));
-  const understood = (text: SeedText) => understand(text, barred(text.id), names);
+  const understood = (text: SeedText) => {
+    try {
+      return understand(text, barred(text.id), names);
+    } catch (error) {
+      return unread(text.file.path, error);
+    }
+  };
   const read: readonly Outcome[] = sorted.texts.map((text) => ({
     path: text.file.path,
     ...(recall(text, barred(text.id), memory) ?? understood(text)),
@@ -124,6 +130,13 @@ function understand(text: SeedText, barred: ReadonlySet<RecordPath>, all: Names)
   }
   const { roles, ...rest } = understood;
   return { ...outcome, ...rest, gist: gistOf(understood.article, roles) };
+}
+
+/** A seed that went away or may not be read; it is tried again by the next ingest. */
+function unread(path: string, error: unknown): Omit<Outcome, 'path'> {
+  const reason = `It could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+  const next = 'See that the file is there and may be read; if it is, take it out of seeds/ and report it.';
+  return { stamp: '', items: [], unknown: [], possible: [], tied: '', problems: [{ path: `seeds/${path}`, reason, next }] };
 }
 
 /** An outcome whose names are tied to the records that they belong to in the whole archive. What an earlier ingest left so is not made again. */
