@@ -167,6 +167,21 @@ test('large files and long lines are refused by name or read', () => {
     assert.ok(articles.has(`articles/${name.replace(/\..*/u, '.md')}`) || problems.includes(`seeds/${name}`), name);
 });
 
+test('names longer than any person or body has give no record, and no file that a disk refuses', () => {
+  const long = (start: string, letters: string): string =>
+    start + Array.from({ length: 400 }, (_, at) => letters[(at * at + 3 * at) % letters.length]).join('');
+  const [one, other, latin] = [long('А', 'бвгдежзиклмнопр'), long('В', 'гдежзиклмнопрст'), long('A', 'bcdefghiklmnopr')];
+  const texts = [
+    `Новость дня\n\nМинистр ${one} ${other} прибыл. Партия «${one} ${other}» провела съезд. Сообщает агентство «${one}Информ».\n\nИсточник: ${one}`,
+    `News\n\nPresident ${latin} ${latin} said that the ${latin} Party met. ${latin} News Agency reported.\n\nSource: ${latin} News`,
+    `Жаңалық\n\nМинистр ${one} ${other} келді. «${one} ${other}» партиясы съезін өткізді, деп хабарлайды ${one} агенттігі.`,
+  ];
+  const { files } = ingest([...texts.map((text, at) => file(`${at}.txt`, text)), file(`${'ұ'.repeat(121)}.txt`, sound)]);
+  for (const path of files.keys())
+    for (const name of path.split('/')) assert.ok(Buffer.byteLength(name) < 220, `${name.slice(0, 40)}… is too long`);
+  assert.ok(files.has('articles/0.md') && files.has('articles/1.md') && files.has('articles/2.md'));
+});
+
 let archive = '';
 let said: string[] = [];
 beforeEach(() => {
