@@ -57,6 +57,7 @@ const units = [
   'Read also: ',
   '#аа ',
   '- ',
+  '1. ',
   '– а, – ',
   '</',
   '<div>',
@@ -90,6 +91,13 @@ const size = 4000;
 
 /** Below this the collector of memory and the compiler weigh more than the text does. */
 const floor = 600;
+
+test('a hundred thousand marks in a line are read in seconds', () => {
+  for (const mark of [' ', '\t', '.', '!', '»', '"', ',', '-', '—', 'а', 'a', 'Аа-', '(', '|', '*']) {
+    const spent = timeOf('txt', `The parties met${mark.repeat(100_000 / mark.length)} and that is all, said the party on Monday.`);
+    assert.ok(spent < 20_000, `${JSON.stringify(mark)}: ${spent.toFixed(0)} ms`);
+  }
+});
 
 for (const ending of ['txt', 'md', 'html']) {
   test(`time grows with the length of a text alone, in every stage, whatever is repeated: .${ending}`, () => {

@@ -52,7 +52,7 @@ const participleReach = 5;
 
 /** The clause around the day: up to the nearest comma, semicolon or bracket that is not the day's own, on either side. */
 function segment(sentence: string, date: WrittenDate): { readonly before: string; readonly after: string } {
-  const before = sentence.slice(0, date.start).replace(/[,\s]+$/u, ' ');
+  const before = sentence.slice(0, date.start).replace(/(?<![,\s])[,\s]+$/u, ' ');
   const from = Math.max(...[',', ';', '(', ':', ' — ', ' – '].map((mark) => before.lastIndexOf(mark)));
   const lead = before.slice(from + 1);
   const behind = sentence.slice(date.end).replace(/^[\s.,]+/u, '');

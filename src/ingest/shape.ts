@@ -8,7 +8,7 @@ export function plainLine(line: string): string {
     .replace(/^[\s\p{Pd}•·*|>»›→←↑↓▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
     .replaceAll(/\d+(?:[ .,]\d{3})*(?:[.,]\d+)?\s?(?:[kкm]|тыс\.?|мың)?(?![\p{L}\d])/gu, '#')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s:;.,…!›»>→▶►▼|\]]+$/u, '')
+    .replace(/(?<![\s:;.,…!›»>→▶►▼|\]])[\s:;.,…!›»>→▶►▼|\]]+$/u, '')
     .trim();
 }
 
@@ -32,7 +32,7 @@ export function isTitleLike(line: string): boolean {
   return (
     line.length <= titleLength &&
     /\p{L}/u.test(line) &&
-    !/[.;:,]$/u.test(line.replace(/["'“”’»)\]\s]+$/u, '')) &&
+    !/[.;:,]$/u.test(line.replace(/(?<!["'“”’»)\]\s])["'“”’»)\]\s]+$/u, '')) &&
     !/^[\p{Pd}]\s/u.test(line)
   );
 }

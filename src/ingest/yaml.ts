@@ -28,7 +28,7 @@ function read(text: string, lineCounter?: LineCounter): ReturnType<typeof parseD
   return parseDocument(text.replace(/^\uFEFF/, ''), {
     version: '1.2',
     // What is wrong is a problem of the file, and nothing else prints.
-    logLevel: 'silent',
+    logLevel: 'error',
     uniqueKeys: true,
     ...(lineCounter === undefined ? {} : { lineCounter }),
   });

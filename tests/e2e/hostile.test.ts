@@ -144,7 +144,11 @@ test('no page of an archive of hostile texts acts on a reader', { timeout: 600_0
           .map((each) => each.rel),
         referrer: document.querySelector('meta[name=referrer]')?.getAttribute('content') ?? '',
       }));
-      if (answer?.status() !== undefined && answer.status() >= 400) wrong.splice(0);
+      // An address that is none at all is refused, which the browser's console calls an error.
+      if (answer !== null && answer.status() >= 400) {
+        assert.match(address, /%E0%A4%A$/u);
+        wrong.splice(0);
+      }
       assert.deepEqual(wrong, [], `/${address}`);
       assert.deepEqual(
         { ...found, outgoing: [], referrer: '' },
