@@ -87,10 +87,10 @@ function timeOf(ending: string, text: string): number {
 }
 
 /** Characters of the shorter text; where time grows with the square of the length, the longer one, of twice as many, takes four times as long. */
-const size = 4000;
+const size = 2000;
 
 /** Below this the collector of memory and the compiler weigh more than the text does. */
-const floor = 600;
+const floor = 300;
 
 test('a hundred thousand marks in a line are read in seconds', () => {
   for (const mark of [' ', '\t', '.', '!', '»', '"', ',', '-', '—', 'а', 'a', 'Аа-', '(', '|', '*']) {
