@@ -24,7 +24,7 @@ const payloads = [
   '<math><mtext><table><mglyph><style><!--</style><img src onerror=window.ran=1>',
   '[text](javascript:window.ran=1) ![picture](https://hostile.example/p.png)',
   '<a href="data:text/html,<script>1</script>" style="background:url(https://hostile.example/b)">link</a>',
-  '{{constructor.constructor("window.ran=1")()}} ${window.ran=1}',
+  '{{constructor.constructor("window.ran=1")()}} \u0024{window.ran=1}',
   ']]><entry/>--><!-- &lt;script&gt; \u2028 \\u003cscript\\u003e',
   '=HYPERLINK("https://hostile.example/","x")',
 ];
