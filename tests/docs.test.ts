@@ -30,6 +30,20 @@ test('files that README links to exist', () => {
     assert.ok(existsSync(join(root, path ?? '')), `README links to ${path}, which is missing.`);
 });
 
+test('each door that SECURITY.md names has the test that holds it', () => {
+  const doors = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2);
+  assert.ok(doors.length > 10);
+  for (const door of doors) {
+    const tests = [...door.matchAll(/`(tests\/[^`]+\.test\.ts)`(?: "([^"]+)")?/gu)];
+    assert.ok(tests.length > 0, door);
+    for (const [, path = '', name = ''] of tests)
+      assert.ok(readFileSync(join(root, path), 'utf8').includes(name), `${path} has no test "${name}".`);
+  }
+});
+
 test('the server that README configures sends the headers of the site', () => {
   for (const [name, value] of Object.entries(headers)) assert.ok(readme.includes(`  add_header ${name} "${value}" always;\n`), name);
 });

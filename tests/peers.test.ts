@@ -15,6 +15,7 @@ import { inMarkdown } from '../bench/peers/table.ts';
 import { withSite } from '../bench/peers/workshop.ts';
 import { runIngest } from '../scripts/ingest.ts';
 import { openCatalogue } from '../src/catalogue/disk.ts';
+import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { kinds } from '../src/schema/kind.ts';
 
 const generator = dirname(import.meta.dirname);
@@ -25,7 +26,7 @@ writeArchive(generator, archive, made);
 await runIngest(archive, () => {});
 
 test('a conversion has every article and every record that an article names', () => {
-  const { inventory, close } = openCatalogue(archive);
+  const { inventory, close } = openCatalogue(archive, interfaceLanguages);
   const [identities, paths] = [inventory.identities(), [...inventory.records()].map(({ path }) => path)];
   close();
   assert.equal(identities.length, made);

@@ -6,7 +6,7 @@ import { languageRules } from '../src/languages/languages.ts';
 const rules = Object.values(languageRules);
 const notes = (...texts: readonly string[]) =>
   noteSeveralArticles(
-    texts.map((text, at) => ({ number: at + 1, text, gap: true })),
+    texts.map((text, at) => ({ number: at + 1, last: at + 1, text, gap: true })),
     rules,
   );
 

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { openCatalogue } from '../../src/catalogue/disk.ts';
+import { interfaceLanguages } from '../../src/i18n/interface.ts';
 
 /** A person of the authority file, and the number of articles that name them. */
 export type NamedPerson = { readonly id: string; readonly articles: number };
 
 /** The person of an archive's authority file whom nearest to one article in a hundred names. Throws where it lists nobody that an article names. */
 export function oneInAHundred(archive: string): NamedPerson {
-  const { inventory, close } = openCatalogue(archive);
+  const { inventory, close } = openCatalogue(archive, interfaceLanguages);
   try {
     const wanted = inventory.identities().length / 100;
     const people = [...inventory.records()].filter(({ kind, basis, heading }) => kind === 'people' && basis === 'curated' && heading.en);

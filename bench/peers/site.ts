@@ -140,7 +140,7 @@ function peerRecords(inventory: Pick<Inventory, 'records'>): PeerSite['records']
 
 function alphabet(catalogue: Pick<Catalogue, 'records'>): PeerSite['alphabet'] {
   return byKind((kind) => {
-    const records = catalogue.records(kind);
+    const records = catalogue.records(kind, Number.MAX_SAFE_INTEGER).items;
     return inEach((ui) =>
       alphabetical(records, ({ entry }) => inLanguage(entry, ui).text, ui).map(({ letter, items }) => ({
         letter,

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCatalogue } from '../../src/catalogue/disk.ts';
-import { interfaceLanguages } from '../../src/i18n/interface.ts';
+import { interfaceLanguages, interfaceLanguages } from '../../src/i18n/interface.ts';
 import { writeFiles, writeTemplates } from './disk.ts';
 import { type Found, type Peer, pagefind } from './peers.ts';
 import { type Cost, type Run, run } from './run.ts';
@@ -29,7 +29,7 @@ export function convert(archive: string, atWork: readonly PeerAtWork[]): readonl
 
 /** Lets `use` have an archive as peers are given it. */
 export function withSite<T>(archive: string, use: (site: PeerSite) => T): T {
-  const { catalogue, inventory, close } = openCatalogue(archive);
+  const { catalogue, inventory, close } = openCatalogue(archive, interfaceLanguages);
   try {
     return use(peerSite(catalogue, inventory));
   } finally {

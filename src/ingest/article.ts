@@ -185,9 +185,10 @@ function headlineOf(
     : { value, basis: 'inferred', evidence: [{ quote: value.replace(/…$/u, ''), rule: 'headline-from-lede' }] };
 }
 
-/** The first paragraph as text; of a body without paragraphs, its first block. */
+/** The first paragraph of words as text; of a body without such paragraphs, its first block of words. */
 function ledeOf({ body }: Story): string {
-  const block = body.children.find(({ type }) => type === 'paragraph') ?? body.children[0];
+  const worded = body.children.filter((block) => /[\p{L}\p{N}]/u.test(textOf(block)));
+  const block = worded.find(({ type }) => type === 'paragraph') ?? worded[0];
   return block === undefined ? '' : textOf(block).replace(/\s+/gu, ' ').trim();
 }
 
@@ -202,12 +203,15 @@ function textOf(block: Nodes): string {
  * the headline is the name of a site where the source was read from it, else a rubric.
  */
 function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story, source: ArticleFrontMatter['source']): RemovedLine[] {
-  const read = [...header, ...footer].flatMap(({ line, role, weak }) => {
-    const text = lines.find(({ number }) => number === line)?.text.trim();
-    if (text === undefined || text === byline) return [];
-    const isRubric = role === 'site-name' && weak === true && !source?.evidence?.some(({ quote }) => quote === text);
-    return [{ line, text, rule: lineRules[isRubric ? 'rubric' : role] }];
-  });
+  const printed = new Map(lines.map(({ number, text }) => [number, text.trim()]));
+  const read = [...header, ...footer].flatMap(({ line, last = line, role, weak }) =>
+    Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((number) => {
+      const text = printed.get(number) ?? '';
+      if (text === '' || text === byline) return [];
+      const isRubric = role === 'site-name' && weak === true && !source?.evidence?.some(({ quote }) => quote === text);
+      return [{ line: number, text, rule: lineRules[isRubric ? 'rubric' : role] }];
+    }),
+  );
   const byLine = new Map([...read.toReversed(), ...removed].map((each) => [each.line, each]));
   return [...byLine.values()].sort((a, b) => a.line - b.line);
 }

@@ -84,7 +84,7 @@ function bareTag(
   pressNames: readonly string[],
   short: boolean,
 ): Attribution | undefined {
-  for (const found of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){1,4}/gu)) {
+  for (const found of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}'’-]{0,40}(?:\s\p{Lu}[\p{L}\p{M}'’-]{0,40}){1,4}/gu)) {
     const printed = found[0].replace(/^The\s/u, '');
     const end = found.index + found[0].length;
     const start = end - printed.length;
@@ -113,7 +113,8 @@ function verbBeside(text: string, start: number, end: number, verbs: readonly st
 }
 
 function verbBefore(text: string, start: number, end: number, verbs: readonly string[]): Span | undefined {
-  const from = wordsOf(text.slice(0, start)).at(-wordsBetween)?.start ?? 0;
+  const reach = Math.max(0, start - nearestText);
+  const from = reach + (wordsOf(text.slice(reach, start)).at(-wordsBetween)?.start ?? 0);
   const before = findCue(text.slice(from, start), verbs);
   return before === undefined ? undefined : { start: from + before.start, end };
 }
@@ -127,10 +128,12 @@ function verbBehind(text: string, start: number, end: number, verbs: readonly st
 /** Words and marks between the verb and the name: "передает корреспондент МИА «". */
 const wordsBetween = 6;
 
+/** More than so many words and marks take, in UTF-16 units, so that a long sentence of names is not read anew for each. */
+const nearestText = 400;
+
 /** A tag stands behind a comma, dash or quotation mark, or opens a short sentence; and little follows it. */
 function closes(text: string, { start, end }: Span, short: boolean): boolean {
-  const tail = wordsOf(text.slice(end)).length;
-  if (tail > longestTail) return false;
+  if (text.length - end > nearestText || wordsOf(text.slice(end)).length > longestTail) return false;
   const clause = text.slice(0, start).split(/[,;–—»"”-]/u);
   return short || (clause.length > 1 && wordsOf(clause.at(-1) ?? '').length <= 4);
 }

@@ -33,7 +33,7 @@ function personIn(line: string): string | undefined {
           .trim()
           .slice(label.length)
           .replace(/^[\s:–—-]+/u, '');
-  if (languages.some(({ layout }) => layout.posts.includes(rest.toLowerCase().replace(/[.\s]+$/u, '')))) return undefined;
+  if (languages.some(({ layout }) => layout.posts.includes(rest.toLowerCase().replace(/(?<![.\s])[.\s]+$/u, '')))) return undefined;
   const name = (rest.split(/[,;|/(]|\s[–—-]\s/u)[0] ?? '').trim().replace(/(?<=\p{L}{2})\.$/u, '');
   const all = name.split(/\s+/u);
   const place = all.findIndex((word, at) => at > 0 && languages.some(({ dates }) => dates.scene.before.includes(word)));

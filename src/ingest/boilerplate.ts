@@ -50,7 +50,7 @@ export function stripBoilerplate(text: string, options: StripOptions): Copy {
   const lines = text.split('\n').map((line, index) => ({ number: index + 1, text: line }));
   const filled = lines.filter((line) => line.text.trim() !== '');
   const rules = ruleOut(
-    filled.map((line) => line.text.trim()),
+    filled.map((line) => narrowed(line.text)),
     options,
   );
   const ruleOf = new Map(filled.map((line, at) => [line.number, rules.removed[at]]));
@@ -64,14 +64,19 @@ export function stripBoilerplate(text: string, options: StripOptions): Copy {
   };
 }
 
+/** A line as the rules read it: without space around it, and with no more space inside than the columns of a table have. */
+function narrowed(line: string): string {
+  return line.trim().replaceAll(/\s{40,}/gu, (space) => space.slice(0, 40));
+}
+
 function ruleOut(
   lines: readonly string[],
   options: StripOptions,
 ): { readonly removed: readonly (string | undefined)[]; readonly notes: readonly Note[] } {
   const sheet: Sheet = { lines, removed: lines.map(() => undefined), languages: allRulesFor(options.language), times: countsOf(lines) };
   const notes: Note[] = [];
-  const strip = new Set(options.strip?.map((line) => line.trim()));
-  const keep = new Set(options.keep?.map((line) => line.trim()));
+  const strip = new Set(options.strip?.map(narrowed));
+  const keep = new Set(options.keep?.map(narrowed));
   removeWhere(sheet, 'curated', (line) => strip.has(line));
   removeShared(sheet, options.repeated);
   removeRepeats(sheet);
@@ -192,7 +197,8 @@ function removeByWords(sheet: Sheet): void {
 
 /** The next line that is kept. */
 function lineBelow(sheet: Sheet, at: number): string {
-  return sheet.lines.find((_, index) => index > at && sheet.removed[index] === undefined) ?? '';
+  for (let index = at + 1; index < sheet.lines.length; index += 1) if (sheet.removed[index] === undefined) return sheet.lines[index] ?? '';
+  return '';
 }
 
 /** The first line, title-like and with no other above the text, is the headline, be it "Video: …" or "Watch: …". */

@@ -98,6 +98,7 @@ function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRu
 
 function isHeadline(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {
   const text = paragraphs[at]?.text ?? '';
+  if (!/[\p{L}\p{N}]/u.test(text)) return false;
   if (/^#{1,2} /.test(text)) return true;
   const next = paragraphs[at + 1]?.text;
   if (next === undefined || /^(?:[\p{Pd}•>]\s|\d{1,2}\)\s)/u.test(text)) return false;

@@ -5,11 +5,13 @@ import { sentencesOf } from './sentence.ts';
 
 /**
  * A headline for an article that has none: the lede's first sentence, if need be up to the end of a clause or, with an ellipsis, of a word.
- * At most 90 characters. Absent where there is no lede.
+ * At most 90 characters. Absent where there is no lede of words.
  */
 export function headlineFrom(lede: string, language: LanguageTag): string | undefined {
-  const sentence = sentencesOf(lede, language)[0]?.text.replace(/^[-–—•*\s]+/u, '');
-  if (sentence === undefined || sentence === '') return undefined;
+  const sentence = sentencesOf(lede, language)
+    .find(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    ?.text.replace(/^[-–—•*\s]+/u, '');
+  if (sentence === undefined) return undefined;
   if (sentence.length <= longest) return sentence.replace(/(?<!\.)[.;:,]$/u, '');
   return clause(sentence) ?? shortened(sentence);
 }

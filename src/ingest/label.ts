@@ -52,7 +52,7 @@ function cueLabel(line: string, languages: readonly LanguageRules[]): Label | un
 /** The post of an unnamed author, or one behind the author's name: `Staff reporter`, «Анна ПЕТРОВА, наш корр.». */
 function isPost(line: string, languages: readonly LanguageRules[]): boolean {
   const [, who, post = line] = /^([^,]+),\s+([^,]+)$/u.exec(line) ?? [];
-  const key = post.toLowerCase().replace(/[.\s]+$/u, '');
+  const key = post.toLowerCase().replace(/(?<![.\s])[.\s]+$/u, '');
   return languages.some(({ layout }) => layout.posts.includes(key)) && (who === undefined || isPersonName(who));
 }
 

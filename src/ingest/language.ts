@@ -94,7 +94,7 @@ function traitsOf(code: number): number {
 
 /** Addresses and tags say nothing of the language. Most texts have none, which is soon seen. */
 function withoutAddresses(text: string): string {
-  if (text.includes('@')) return text.replaceAll(/(?:https?:\/\/|www\.)\S+|\S+@\S+|[@#]\S+/gu, ' ');
+  if (text.includes('@')) return text.replaceAll(/(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+|[@#]\S+/gu, ' ');
   return /#|http|www/u.test(text) ? text.replaceAll(/(?:https?:\/\/|www\.)\S+|#\S+/gu, ' ') : text;
 }
 

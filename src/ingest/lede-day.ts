@@ -9,15 +9,18 @@ import type { Sentence } from './sentence.ts';
  * days tied to a document or another noun. A month or year alone is not a day.
  */
 export function ledeDays(lede: readonly Sentence[], rules: readonly LanguageRules[]): WrittenDate[] {
-  return lede
-    .slice(0, sentencesRead)
-    .flatMap(({ text }, index) =>
-      findDates(text, rules).filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
-    );
+  return lede.slice(0, sentencesRead).flatMap(({ text }, index) =>
+    findDates(text, rules)
+      .slice(0, datesRead)
+      .filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
+  );
 }
 
 /** Sentences of the lede in which its event's day is looked for. */
 const sentencesRead = 3;
+
+/** Dates of a sentence that are weighed; one of more is a list of days, and none of its later ones is that of the event. */
+const datesRead = 12;
 
 function isOwnDay(sentence: string, date: WrittenDate, first: boolean, { dates: rules, sources }: LanguageRules): boolean {
   if (date.oblique) return false;
@@ -49,7 +52,7 @@ const participleReach = 5;
 
 /** The clause around the day: up to the nearest comma, semicolon or bracket that is not the day's own, on either side. */
 function segment(sentence: string, date: WrittenDate): { readonly before: string; readonly after: string } {
-  const before = sentence.slice(0, date.start).replace(/[,\s]+$/u, ' ');
+  const before = sentence.slice(0, date.start).replace(/(?<![,\s])[,\s]+$/u, ' ');
   const from = Math.max(...[',', ';', '(', ':', ' — ', ' – '].map((mark) => before.lastIndexOf(mark)));
   const lead = before.slice(from + 1);
   const behind = sentence.slice(date.end).replace(/^[\s.,]+/u, '');

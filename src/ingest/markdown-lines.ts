@@ -26,12 +26,15 @@ export function linesOfMarkdown(markdown: string): string {
       else if (node.type === 'thematicBreak') put(node, '', '***');
     }
   };
-  walk(parseBody(markdown), () => '', 0);
+  walk(parseBody(markdown.replaceAll(deeper, '$&\\')), () => '', 0);
   return lines.join('\n');
 }
 
 /** Quotations within quotations beyond this depth are no text of a person; they stay as written. */
 const deepest = 50;
+
+/** So many marks at the head of a line, which the parser would take more time for with each; behind a backslash the rest is text. */
+const deeper = /^(?:[ \t]{0,3}(?:>|[-+*]|\d{1,9}[.)])(?=[ \t>])){50}[ \t]*/gmu;
 
 function wordsOf(root: Nodes): string {
   let words = '';

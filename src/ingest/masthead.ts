@@ -89,5 +89,5 @@ function keyOf(name: string): string {
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')
     .replace(/^\s*(?:the )?/u, '')
-    .replace(/[\s.]+$/u, '');
+    .replace(/(?<![\s.])[\s.]+$/u, '');
 }

@@ -2,8 +2,8 @@ import type { LanguageRules } from '../languages/rules.ts';
 import { endsSentence, isStamped } from './shape.ts';
 import type { Line } from './story.ts';
 
-/** A paragraph of a text: the number of its first line, its words with single spaces, and whether a blank line stands above it. */
-export type Paragraph = { readonly number: number; readonly text: string; readonly gap: boolean };
+/** A paragraph of a text: the numbers of its first and last line, its words with single spaces, and whether a blank line stands above it. */
+export type Paragraph = { readonly number: number; readonly last: number; readonly text: string; readonly gap: boolean };
 
 /**
  * Paragraphs of a text: a line each, as crawlers and word processors write them; in a hard-wrapped text, where most lines break off
@@ -27,9 +27,9 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
       before.number + 1 === line.number &&
       continues(before.text, line.text, width, openWords)
     ) {
-      paragraphs[paragraphs.length - 1] = { ...last, text: join(last.text, tidy(line.text), whole) };
+      paragraphs[paragraphs.length - 1] = { ...last, last: line.number, text: join(last.text, tidy(line.text), whole) };
     } else {
-      paragraphs.push({ number: line.number, text: tidy(line.text), gap: before === undefined });
+      paragraphs.push({ number: line.number, last: line.number, text: tidy(line.text), gap: before === undefined });
     }
     before = line;
   }

@@ -62,7 +62,7 @@ function refuse(): never {
 
 /** gray-matter runs front matter that says it is JavaScript, and its own YAML turns a day into an instant; YAML 1.2 leaves it as printed. */
 const engines = {
-  yaml: { parse: (source: string): object => parse(source) as object, stringify: refuse },
+  yaml: { parse: (source: string): object => parse(source, { logLevel: 'error' }) as object, stringify: refuse },
   js: { parse: refuse, stringify: refuse },
   javascript: { parse: refuse, stringify: refuse },
   coffee: { parse: refuse, stringify: refuse },

@@ -58,7 +58,9 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
         );
     } else if (/\.(?:txt|md|html?)$/iu.test(file.path)) {
       const id = identityOf(file.path);
-      if (id === '') refuse('Its name has no letter or digit, so that it cannot have an address.', 'Give it a name with letters.');
+      if (utf8Length(id) > longestIdentity)
+        refuse('Its name is too long for an address.', 'Give it, and the folders that it is in, shorter names.');
+      else if (id === '') refuse('Its name has no letter or digit, so that it cannot have an address.', 'Give it a name with letters.');
       else texts.set(id, [...(texts.get(id) ?? []), file]);
     } else refuse('It is no text that can be read.', 'Save it as .txt, .md or .html, or take it out of seeds/.');
   }
@@ -83,6 +85,13 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
       });
   }
   return { texts: alone, authority, decisions, settings, problems };
+}
+
+/** In bytes of UTF-8: file systems take 255 for a name, and endings are added. */
+const longestIdentity = 200;
+
+function utf8Length(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** A path without its extension: what a text and its sidecar have in common. */

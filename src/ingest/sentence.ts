@@ -19,7 +19,7 @@ export function sentencesOf(text: string, language: LanguageTag): Sentence[] {
     if (trimmed !== '') sentences.push({ text: trimmed, start: start + lead, end: start + lead + trimmed.length });
     start = end;
   };
-  for (const stop of text.matchAll(/[.!?…]+["'”’»)\]]*(?=\s)|\n/gu)) {
+  for (const stop of text.matchAll(/(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s)|\n/gu)) {
     const end = stop.index + stop[0].length;
     if (stop[0] === '\n') close(end);
     else if (opensSentence(text, end) && !isAbbreviation(text, stop.index, stop[0], abbreviations)) close(end);

@@ -8,7 +8,7 @@ export function plainLine(line: string): string {
     .replace(/^[\s\p{Pd}•·*|>»›→←↑↓▶►▼▸■●○◆#=~_[(]+(?=[\p{L}«"“'[(@])/u, '')
     .replaceAll(/\d+(?:[ .,]\d{3})*(?:[.,]\d+)?\s?(?:[kкm]|тыс\.?|мың)?(?![\p{L}\d])/gu, '#')
     .replaceAll(/\s+/gu, ' ')
-    .replace(/[\s:;.,…!›»>→▶►▼|\]]+$/u, '')
+    .replace(/(?<![\s:;.,…!›»>→▶►▼|\]])[\s:;.,…!›»>→▶►▼|\]]+$/u, '')
     .trim();
 }
 
@@ -19,7 +19,7 @@ export function endsSentence(line: string): boolean {
 
 /** Running text: a sentence of some length, or a line too long to be anything else. */
 export function isProse(line: string): boolean {
-  if (line.length >= proseLength) return /\p{Ll}.*\s.*\p{Ll}|\p{Lo}{20}/su.test(line);
+  if (line.length >= proseLength) return /^\P{Ll}*\p{Ll}\S*\s\P{Ll}*\p{Ll}|\p{Lo}{20}/u.test(line);
   return line.length >= sentenceLength && endsSentence(line) && line.split(/\s+/u).length >= 6;
 }
 
@@ -32,7 +32,7 @@ export function isTitleLike(line: string): boolean {
   return (
     line.length <= titleLength &&
     /\p{L}/u.test(line) &&
-    !/[.;:,]$/u.test(line.replace(/["'“”’»)\]\s]+$/u, '')) &&
+    !/[.;:,]$/u.test(line.replace(/(?<!["'“”’»)\]\s])["'“”’»)\]\s]+$/u, '')) &&
     !/^[\p{Pd}]\s/u.test(line)
   );
 }

@@ -58,6 +58,8 @@ export type Story = {
      * that has another day below it: the site prints that of the visit; it counts only where the other gives none.
      */
     readonly weak?: boolean;
+    /** The number of the last line, where several lines are one. */
+    readonly last?: number;
   }[];
   /** Attribution lines at the foot: "Source: X", a signature. */
   readonly footer: readonly {
@@ -66,6 +68,7 @@ export type Story = {
     readonly role: 'source' | 'author' | 'editor' | 'date';
     /** As in the header. */
     readonly weak?: boolean;
+    readonly last?: number;
   }[];
   /** Body as a Markdown tree: paragraphs, quotations, lists, subheads; text nodes only inside. */
   readonly body: Root;

@@ -32,8 +32,8 @@ export function structure(copy: Copy, stated: Stated, language: LanguageTag): St
     ...(header.deck === undefined ? {} : { deck: header.deck }),
     ...(header.byline === undefined ? {} : { byline: header.byline }),
     ...(dateline === undefined ? {} : { dateline }),
-    header: stamp === undefined ? header.lines : [stamp, ...header.lines],
-    footer: footer.lines,
+    header: [...(stamp === undefined ? [] : [stamp]), ...wholly(header.lines, paragraphs)],
+    footer: wholly(footer.lines, paragraphs),
     body,
     foreign: body.children.flatMap((block, at) => {
       const { value } = detectParagraphLanguage(textOf(block), language);
@@ -41,6 +41,18 @@ export function structure(copy: Copy, stated: Stated, language: LanguageTag): St
     }),
     notes,
   };
+}
+
+/** The lines of head or foot, each with those that go on with it. */
+function wholly<Line extends { readonly line: number }>(
+  lines: readonly Line[],
+  paragraphs: readonly Paragraph[],
+): (Line & { last?: number })[] {
+  const lasts = new Map(paragraphs.map(({ number, last }) => [number, last]));
+  return lines.map((line) => {
+    const last = lasts.get(line.line) ?? line.line;
+    return last > line.line ? { ...line, last } : line;
+  });
 }
 
 /** A crawler's stamp glued to the head of the text: `date 2016-02-24 BEIJING. KAZINFORM`. */

@@ -4,7 +4,13 @@ import { LineCounter, parseDocument } from 'yaml';
 export function parseYaml(text: string): { readonly value: unknown } | { readonly reason: string } {
   const document = read(text);
   const [error] = document.errors;
-  if (error === undefined) return { value: document.toJS({ maxAliasCount: 100 }) };
+  if (error === undefined) {
+    try {
+      return { value: document.toJS({ maxAliasCount: 100 }) };
+    } catch {
+      return { reason: 'its aliases (*name) refer to too much, or to themselves' };
+    }
+  }
   return { reason: `it is not valid YAML: ${(error.message.split('\n')[0] ?? error.message).replace(/:$/, '')}` };
 }
 
@@ -21,6 +27,8 @@ export function entryLines(text: string, key?: string): number[] {
 function read(text: string, lineCounter?: LineCounter): ReturnType<typeof parseDocument> {
   return parseDocument(text.replace(/^\uFEFF/, ''), {
     version: '1.2',
+    // What is wrong is a problem of the file, and nothing else prints.
+    logLevel: 'error',
     uniqueKeys: true,
     ...(lineCounter === undefined ? {} : { lineCounter }),
   });

@@ -29,7 +29,7 @@ export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined 
   const { given = '', family, patronymic, gender, language, rule, quote } = unknown;
   const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
   const id = keyOfPerson(unknown, rule === 'chinese-name');
-  if (id === '') return undefined;
+  if (id === '' || id.length > longestKey) return undefined;
   const name: Person['name'] = {
     family: { [language]: family },
     given: { [language]: given },
@@ -38,6 +38,9 @@ export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined 
   const record = { kind: 'people' as const, id, heading: { [language]: heading }, name, ...(gender && { gender }) };
   return { key: id, record, language, rule, quote };
 }
+
+/** No name of a person or body has a longer key; what has one could not be the name of a file. */
+const longestKey = 120;
 
 /**
  * The record of an unknown party or organisation. Words that describe a party, and countries, count by what they mean, all others by their
@@ -49,7 +52,7 @@ export function recordOfBody(unknown: UnknownBody, small: ReadonlySet<string>): 
   const { kind, name, shortNames, language, rule, quote } = unknown;
   const words = tokens(name).map(({ text }) => text);
   const id = keyOfBody(words);
-  if (id === '') return undefined;
+  if (id === '' || id.length > longestKey) return undefined;
   const ordinaryWord = rule !== 'described-name' && words.some((word) => word !== word.toLowerCase() && small.has(word.toLowerCase()));
   const weak = shortened(words, language);
   const record = {
