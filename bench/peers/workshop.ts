@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { openCatalogue } from '../../src/catalogue/disk.ts';
-import { interfaceLanguages, interfaceLanguages } from '../../src/i18n/interface.ts';
+import { interfaceLanguages } from '../../src/i18n/interface.ts';
 import { writeFiles, writeTemplates } from './disk.ts';
 import { type Found, type Peer, pagefind } from './peers.ts';
 import { type Cost, type Run, run } from './run.ts';
