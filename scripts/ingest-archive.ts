@@ -7,10 +7,9 @@ import type { Supplied } from '../src/ingest/supplied.ts';
 import type { Problem } from '../src/schema/problem.ts';
 import { fewestForCrew, understandInCrew } from './crew.ts';
 import { lineOf } from './line.ts';
-import type { Post } from './understand.ts';
 
-/** From `seeds/` to `content/`; `compiled`: where Node keeps compiled modules. Returns the exit code: 1 where something in the input needs a person. */
-export async function ingestArchive(archive: string, compiled: string, report: (line: string) => void): Promise<0 | 1> {
+/** From `seeds/` to `content/`. Returns the exit code: 1 where something in the input needs a person. */
+export async function ingestArchive(archive: string, report: (line: string) => void): Promise<0 | 1> {
   const started = performance.now();
   const seeds = readArchive(archive);
   const sorted = sortSeeds(seeds);
@@ -18,7 +17,7 @@ export async function ingestArchive(archive: string, compiled: string, report: (
   try {
     const supplied = store.supplied() ?? (await parsed(sorted, store));
     const changed = store.changed(sorted.texts, barredIn(supplied.decisions, listedRecords(supplied.authority)));
-    const known = store.unchanged() ?? (await renewed({ archive, compiled }, { texts: sorted.texts, changed }, supplied, store));
+    const known = store.unchanged() ?? (await renewed(archive, { texts: sorted.texts, changed }, supplied, store));
     const { articles, changed: written, removed } = store.finish(known);
     const problems = [...sorted.problems, ...supplied.problems, ...known];
     for (const problem of problems) report(lineOf(problem));
@@ -42,7 +41,7 @@ async function parsed(sorted: ReturnType<typeof sortSeeds>, store: ArchiveStore)
 }
 
 async function renewed(
-  place: Pick<Post, 'archive' | 'compiled'>,
+  archive: string,
   { texts, changed }: { readonly texts: readonly SeedText[]; readonly changed: readonly SeedText[] },
   supplied: Supplied,
   store: ArchiveStore,
@@ -52,6 +51,6 @@ async function renewed(
   const reader = createReader(supplied);
   const { authority, decisions } = supplied;
   if (changed.length < fewestForCrew) for (const text of changed) store.keep(text.file.path, reader.understand(text));
-  else await understandInCrew(changed, { ...place, supplied: { authority, decisions } }, ({ row, isNew }) => store.keepWritten(row, isNew));
+  else await understandInCrew(changed, { archive, supplied: { authority, decisions } }, ({ row, isNew }) => store.keepWritten(row, isNew));
   return conclude(texts, supplied, store, reader.understand);
 }

@@ -23,7 +23,8 @@ run(join(root, 'node_modules', '.bin', 'node'), process.argv.slice(2));
 function run(command, args) {
   const { status, error } = spawnSync(command, args, {
     stdio: 'inherit',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    // Node keeps compiled modules, so that the next command starts sooner.
+    env: { NODE_COMPILE_CACHE: join(root, '.cache', 'compiled'), ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
   });
   if (error) console.error(`${command} could not be run: ${error.message}`);

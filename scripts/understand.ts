@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { SeedRow } from '../src/ingest/state.ts';
 import type { Supplied } from '../src/ingest/supplied.ts';
@@ -10,13 +9,12 @@ export type Task = {
   readonly sidecar: Task['file'] | undefined;
 };
 /** What a thread is started with. */
-export type Post = { readonly archive: string; readonly compiled: string; readonly supplied: Pick<Supplied, 'authority' | 'decisions'> };
+export type Post = { readonly archive: string; readonly supplied: Pick<Supplied, 'authority' | 'decisions'> };
 /** What became of a seed whose article the thread has written. */
 export type Done = { readonly row: SeedRow; readonly isNew: boolean };
 
 // A thread of an ingest: understands the seeds that it is sent and writes their articles, until it is ended.
-const { archive, compiled, supplied } = workerData as Post;
-enableCompileCache(compiled);
+const { archive, supplied } = workerData as Post;
 const { contentWriter, seedFile } = await import('../src/ingest/disk.ts');
 const { createReader } = await import('../src/ingest/reader.ts');
 const { rowOf } = await import('../src/ingest/state.ts');
