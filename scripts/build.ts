@@ -207,8 +207,8 @@ function searchArticle({ id, language, headline, body, mentions, date, source }:
 if (import.meta.main) {
   await runCommand(
     'npm run build',
-    async ({ archive, json, workers }) =>
-      (await build(archive, json ? objectsTo(console.log) : reportTo(process.stdout), { workers })).exitCode,
+    async ({ archive, json, workers, part }) =>
+      (await build(archive, json ? objectsTo(console.log) : reportTo(process.stdout), { workers, part })).exitCode,
     'machines',
   );
 }
