@@ -33,6 +33,25 @@ const articles: Found<ArticleEntry> = {
   }),
 };
 
+/**
+ * A schema that looks through an object once: the catalogue answers with the same one for each interface language. What comes back is shared, so
+ * pages change nothing in it.
+ */
+function once<Data extends object>(schema: z.ZodType<Data>) {
+  const valid = new WeakMap<object, Data>();
+  return z.custom<Data>().transform((data, context): Data => {
+    const known = valid.get(data);
+    if (known !== undefined) return known;
+    const parsed = schema.safeParse(data);
+    if (!parsed.success) {
+      for (const { path, message } of parsed.error.issues) context.addIssue({ code: 'custom', path, message });
+      return z.NEVER;
+    }
+    valid.set(data, parsed.data);
+    return parsed.data;
+  });
+}
+
 type RecordEntry = ContentRecord & { readonly path: string; readonly count: number };
 
 function records(kind: Kind): Found<RecordEntry> {
@@ -55,10 +74,10 @@ const found = { path: recordPath, count: z.int().nonnegative() };
 
 /** The typed collections of the site: live collections over the catalogue, validated with the schemas that ingest writes by. */
 export const collections = {
-  articles: defineLiveCollection({ loader: articles, schema: article }),
-  people: defineLiveCollection({ loader: records('people'), schema: contentRecords.people.extend(found) }),
-  parties: defineLiveCollection({ loader: records('parties'), schema: contentRecords.parties.extend(found) }),
-  organisations: defineLiveCollection({ loader: records('organisations'), schema: contentRecords.organisations.extend(found) }),
-  places: defineLiveCollection({ loader: records('places'), schema: contentRecords.places.extend(found) }),
-  sources: defineLiveCollection({ loader: records('sources'), schema: contentRecords.sources.extend(found) }),
+  articles: defineLiveCollection({ loader: articles, schema: once(article) }),
+  people: defineLiveCollection({ loader: records('people'), schema: once(contentRecords.people.extend(found)) }),
+  parties: defineLiveCollection({ loader: records('parties'), schema: once(contentRecords.parties.extend(found)) }),
+  organisations: defineLiveCollection({ loader: records('organisations'), schema: once(contentRecords.organisations.extend(found)) }),
+  places: defineLiveCollection({ loader: records('places'), schema: once(contentRecords.places.extend(found)) }),
+  sources: defineLiveCollection({ loader: records('sources'), schema: once(contentRecords.sources.extend(found)) }),
 };

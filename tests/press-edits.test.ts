@@ -28,8 +28,7 @@ type MadePress = { readonly database: DatabaseSync; readonly printed: Printed; r
 
 function openPress(): MadePress & { readonly grounds: () => Ground[] } {
   const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
-  let resting = new Set<Ground>();
-  const catalogue = grounded(askCatalogue(database), (ground) => resting.add(ground));
+  const { catalogue, take } = grounded(askCatalogue(database));
   const site = new Map<string, string>();
   const run = {
     catalogue,
@@ -41,12 +40,7 @@ function openPress(): MadePress & { readonly grounds: () => Ground[] } {
     seed: (path: string) => path,
     draw: async () => new Uint8Array(),
   };
-  const grounds = () => {
-    const taken = [...resting];
-    resting = new Set();
-    return taken;
-  };
-  return { database, printed: rememberPrinted(database), site, run, grounds };
+  return { database, printed: rememberPrinted(database), site, run, grounds: () => [...take()] };
 }
 
 /** Takes content in and prints what is stale; the second time and after only that. */

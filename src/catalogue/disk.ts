@@ -66,14 +66,14 @@ export function openCatalogue(archive: string, languages: readonly InterfaceLang
 
 /** Opens the catalogue in a folder as another thread or process has brought it up to date. */
 export function readCatalogue(cache: string): CatalogueReader {
-  return reader(openReader(join(cache, databaseName)));
+  return reader(openReader(join(cache, databaseName)), () => 0);
 }
 
 const databaseName = 'catalogue.db';
 
-function reader(database: DatabaseSync): CatalogueReader {
+function reader(database: DatabaseSync, written?: () => number): CatalogueReader {
   return {
-    catalogue: askCatalogue(database),
+    catalogue: askCatalogue(database, written),
     inventory: takeInventory(database),
     extracts: takeExtracts(database),
     close: () => database.close(),

@@ -48,9 +48,30 @@ export const grounds = {
 } as const;
 
 /** A catalogue whose answers tell what they rest on. */
-export function grounded(catalogue: Catalogue, note: (ground: Ground) => void): Catalogue {
+export type Grounded = {
+  /** It gives the answer to a question that was asked before again: a page in three languages asks the same three times. */
+  readonly catalogue: Catalogue;
+  /** What the answers since the last time rest on. They are forgotten, so that whoever asks next learns what its own rest on. */
+  readonly take: () => ReadonlySet<Ground>;
+};
+
+/** Makes a catalogue tell what its answers rest on. Between two calls of `take` nothing may be written to it. */
+export function grounded(catalogue: Catalogue): Grounded {
   const { pictures, ...others } = catalogue;
-  return { ...noting(others, answersRestOn, note), pictures: noting(pictures, picturesRestOn, note) };
+  const answers = new Map<string, unknown>();
+  let resting = new Set<Ground>();
+  const note = (ground: Ground): void => {
+    resting.add(ground);
+  };
+  return {
+    catalogue: { ...noting(others, answersRestOn, answers, note), pictures: noting(pictures, picturesRestOn, answers, note) },
+    take: () => {
+      const taken = resting;
+      resting = new Set();
+      answers.clear();
+      return taken;
+    },
+  };
 }
 
 type Questions = Omit<Catalogue, 'pictures'>;
@@ -60,12 +81,15 @@ type Rests<All> = {
     : never;
 };
 
-function noting<All extends object>(questions: All, rests: Rests<All>, note: (ground: Ground) => void): All {
+function noting<All extends object>(questions: All, rests: Rests<All>, answers: Map<string, unknown>, note: (ground: Ground) => void): All {
   const entries = Object.entries(questions).map(([name, question]) => {
     const on = rests[name as keyof All] as (answer: unknown, ...asked: readonly unknown[]) => Iterable<Ground>;
     const ask = (...asked: readonly unknown[]): unknown => {
+      const key = asked.length === 0 ? name : `${name} ${JSON.stringify(asked)}`;
+      if (answers.has(key)) return answers.get(key);
       const answer = question(...asked);
       for (const ground of on(answer, ...asked)) note(ground);
+      answers.set(key, answer);
       return answer;
     };
     return [name, ask];

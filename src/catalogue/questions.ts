@@ -25,8 +25,11 @@ export type Ask = (sql: string, ...values: SQLInputValue[]) => Row[];
 /** Answers of each kind that are kept to be given again; some megabytes. */
 const mostKept = 4096;
 
-/** The catalogue over a database that `updateCatalogue` has filled. Content was validated on its way in and is trusted here. */
-export function askCatalogue(database: DatabaseSync): Catalogue {
+/**
+ * The catalogue over a database that `updateCatalogue` has filled. Content was validated on its way in and is trusted here. Answers are kept while
+ * `written`, which grows whenever something is written through this connection, stays what it is; of a reader it never does.
+ */
+export function askCatalogue(database: DatabaseSync, written?: () => number): Catalogue {
   const statements = new Map<string, StatementSync>();
   const ask: Ask = (sql, ...values) => {
     const statement = statements.get(sql) ?? database.prepare(sql);
@@ -35,8 +38,7 @@ export function askCatalogue(database: DatabaseSync): Catalogue {
   };
   const count: (sql: string, ...values: SQLInputValue[]) => number = (sql, ...values) => Number(ask(sql, ...values)[0]?.n ?? 0);
   const kept = (key: string): string | undefined => text(ask('SELECT value FROM archive WHERE key = ?', key)[0], 'value');
-  /** Grows whenever something is written. */
-  const state = (): number => count('SELECT total_changes() AS n');
+  const state = written ?? (() => count('SELECT total_changes() AS n'));
 
   const reference = remembered(state, mostKept, (path): RecordReference | undefined => {
     const row = ask(`${referenceColumns} WHERE path = ?`, path)[0];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import { type SeedReader, useCatalogue, useSeeds } from '../catalogue/current.ts';
 import { readCatalogue } from '../catalogue/disk.ts';
-import { type Ground, grounded } from '../catalogue/grounds.ts';
+import { grounded } from '../catalogue/grounds.ts';
 import type { PrintedUnit, UnitName } from '../catalogue/printed.ts';
 import { drawCard, loadPress, openSite } from './disk.ts';
 import { printUnit } from './units.ts';
@@ -61,22 +61,23 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
 export function servePrinting({ generator, archive, cache, directory }: PrintOrder, seeds: SeedReader): void {
   const loading = loadPress(generator);
   const site = openSite(directory);
-  let resting = new Set<Ground>();
   let opened: ReturnType<typeof open> | undefined;
 
   function open() {
     const { catalogue, inventory, extracts } = readCatalogue(cache);
-    const asked = grounded(catalogue, (ground) => resting.add(ground));
-    useCatalogue(asked);
+    const asked = grounded(catalogue);
+    useCatalogue(asked.catalogue);
     useSeeds(seeds);
-    return { catalogue: asked, inventory, extracts };
+    return { asked, inventory, extracts };
   }
 
   async function print(names: readonly UnitName[]): Promise<Batch> {
     const { press, assets } = await loading;
     opened ??= open();
+    const { asked, ...tables } = opened;
     const run = {
-      ...opened,
+      ...tables,
+      catalogue: asked.catalogue,
       press,
       site,
       assets,
@@ -86,10 +87,9 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
     const units: PrintedUnit[] = [];
     let [pages, changed] = [0, 0];
     for (const name of names) {
-      resting = new Set();
       const printed = await printUnit(run, name);
       const { files, changed: altered } = site.take();
-      units.push({ name, files, grounds: [...resting, ...printed.restsOn] });
+      units.push({ name, files, grounds: [...asked.take(), ...printed.restsOn] });
       pages += printed.pages;
       changed += altered;
     }
