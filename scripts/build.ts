@@ -55,7 +55,8 @@ export async function build(archive: string, report: Report, { purpose = 'editio
     const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
     open = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages, cache));
     const { printed, inventory, catalogue } = open;
-    const press = `${digest} ${markOf(directory)}`;
+    const { mark, isNew } = markOf(directory);
+    const press = `${digest} ${mark}`;
     const isWhole = printed.press() !== press;
     if (isWhole) printed.begin(allUnits(inventory), press);
     const all = inOrder(printed.stale());
@@ -83,7 +84,7 @@ export async function build(archive: string, report: Report, { purpose = 'editio
     const removed = await stage('removals', () => {
       const gone = removeFiles(directory, printed.leaving());
       printed.left();
-      return gone + (isWhole && part === undefined ? removeUnknown(directory, printed.files()) : 0);
+      return gone + (isWhole && !isNew && part === undefined ? removeUnknown(directory, printed.files()) : 0);
     });
     if (purpose === 'edition') open.markEdition();
     const difference = catalogue.difference(0);

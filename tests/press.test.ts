@@ -12,6 +12,7 @@ import {
   letterAddresses,
   monthAddresses,
   recordAddresses,
+  recordUndatedAddresses,
   recordYearAddresses,
   yearAddresses,
 } from '../src/press/addresses.ts';
@@ -122,7 +123,7 @@ test('pages come before the lists that link to them, in each interface language'
             { shelf: { rest: 'undated' }, count: 1 },
           ];
     },
-    articles: ({ year }) => ({ cards: [], total: year === 2020 ? 60 : 0 }),
+    articles: ({ year, rest }) => ({ cards: [], total: year === 2020 || rest === 'undated' ? 60 : 0 }),
     isDivided: () => true,
     letters: () => ['А'],
     recordsOfLetter: () => ({ records: [], total: 9, parts: [] }),
@@ -130,7 +131,8 @@ test('pages come before the lists that link to them, in each interface language'
   const all = [
     ...recordYearAddresses(lists, 'people/ann', 2020),
     ...recordYearAddresses(lists, 'people/ann', 2021),
-    ...recordAddresses(lists, 'people/ann'),
+    ...recordUndatedAddresses(lists, 'people/ann'),
+    ...recordAddresses('people/ann'),
     ...monthAddresses(lists, 2020, 3),
     ...yearAddresses(lists, 2020),
     ...['kk', 'ru', 'en'].flatMap((ui) => [...letterAddresses(lists, 'people', ui, 'А')]),

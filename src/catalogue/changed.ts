@@ -119,6 +119,7 @@ function* ofArticle(id: string, all: readonly ArticleState[]): Generator<Ground>
     if (grain === 'none') yield grounds.undated;
     for (const record of records) {
       yield grounds.in(record);
+      if (grain === 'none' || grain === 'years') yield grounds.in(record, 'undated');
       for (const { year } of years) yield grounds.in(record, year);
     }
     for (const { year, month } of years) {
@@ -226,6 +227,7 @@ function* ofDivisions(database: DatabaseSync, counts: Counts, before: ReadonlyMa
   const years = database.prepare(`SELECT DISTINCT substr(sortDay, 1, 4) AS year FROM appearances WHERE record = ? AND sortDay <> ''`);
   for (const [path, { was, is }] of counts) {
     if (was > mostNewest === is > mostNewest) continue;
+    yield grounds.in(path, 'undated');
     for (const { year } of years.all(path)) yield grounds.in(path, Number(year));
   }
   const letters = database.prepare('SELECT DISTINCT ui, letter FROM letters WHERE kind = ?');

@@ -26,8 +26,8 @@ export const grounds = {
   record: (path: RecordPath) => `record ${path}`,
   /** What other pages tell of a record: its heading, how it is known, its addresses elsewhere, and whether it has a page. */
   heading: (path: RecordPath) => `heading ${path}`,
-  /** The articles that name a record, or that a source published; with a year, those that may be of it. */
-  in: (path: RecordPath, year?: number) => (year === undefined ? `in ${path}` : `in ${path} ${year}`),
+  /** The articles that name a record, or that a source published; with a year those that may be of it, or those of no one year. */
+  in: (path: RecordPath, year?: number | 'undated') => (year === undefined ? `in ${path}` : `in ${path} ${year}`),
   /** The people in a body, and the bodies behind it. */
   ties: (path: RecordPath) => `ties ${path}`,
   /** The articles about members of a party. */
@@ -162,7 +162,7 @@ function ofRecord(path: RecordPath | undefined): Ground {
 
 function ofSelection({ mentioning, source, year, month, rest }: Selection): Ground {
   const record = mentioning ?? source;
-  if (record !== undefined) return grounds.in(record, year);
+  if (record !== undefined) return grounds.in(record, rest === 'undated' ? rest : year);
   if (year !== undefined) return month === undefined ? grounds.year(year) : grounds.month(year, month);
   return rest === 'undated' ? grounds.undated : grounds.everything;
 }

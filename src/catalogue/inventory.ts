@@ -27,8 +27,8 @@ export type Inventory = {
   readonly years: () => readonly number[];
   /** Months that an article lies wholly in. */
   readonly months: () => readonly { readonly year: number; readonly month: number }[];
-  /** Years of the articles of each record that has more than its own page shows. */
-  readonly recordYears: () => readonly { readonly path: RecordPath; readonly year: number }[];
+  /** Years of the articles of each record that has more than its own page shows; without a year where some are of no one year. */
+  readonly recordYears: () => readonly { readonly path: RecordPath; readonly year?: number }[];
   /** The letters under which the index of each kind has records, in each reader's language. */
   readonly letters: () => readonly { readonly kind: Kind; readonly ui: InterfaceLanguage; readonly letter: string }[];
 };
@@ -90,11 +90,11 @@ export function takeInventory(database: DatabaseSync): Inventory {
     recordYears: () =>
       database
         .prepare(
-          `SELECT DISTINCT path, substr(sortDay, 1, 4) AS year FROM records JOIN appearances ON record = path
-           WHERE count > ? AND grain IN ('day', 'month', 'year') ORDER BY path, year`,
+          `SELECT DISTINCT path, iif(grain IN ('none', 'years'), NULL, substr(sortDay, 1, 4)) AS year
+           FROM records JOIN appearances ON record = path WHERE count > ? ORDER BY path, year`,
         )
         .all(mostNewest)
-        .map((row) => ({ path: String(row.path), year: Number(row.year) })),
+        .map((row) => ({ path: String(row.path), ...(row.year !== null && { year: Number(row.year) }) })),
     letters: () =>
       database
         .prepare(

@@ -18,14 +18,16 @@ export function articleAddresses(catalogue: Pick<Catalogue, 'content'>, id: stri
   return [addressOf.articleData(id), ...seed, ...inEach((ui) => addressOf.article(ui, id))];
 }
 
-/** The page of a record, the lists of its articles of no one year first, and the numbers of its picture. */
-export function* recordAddresses(lists: Parts, path: RecordPath): Generator<string> {
-  yield addressOf.pictureData(path);
-  const of = articlesOf(path);
-  for (const { shelf } of lists.parts(of)) {
-    if (shelf.year === undefined) for (const each of shelves(lists, of, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each, path));
-  }
-  yield* inEach((ui) => addressOf.record(ui, path));
+/** The page of a record, and the numbers of its picture. */
+export function recordAddresses(path: RecordPath): string[] {
+  return [addressOf.pictureData(path), ...inEach((ui) => addressOf.record(ui, path))];
+}
+
+/** The lists of a record's articles of no one year; none where its own page has all. */
+export function* recordUndatedAddresses(lists: Pick<Lists, 'articles' | 'parts' | 'isDivided'>, path: RecordPath): Generator<string> {
+  const [of, shelf] = [articlesOf(path), { rest: 'undated' } as const];
+  if (!lists.isDivided(path) || lists.articles({ ...of, ...shelf }).total === 0) return;
+  for (const each of shelves(lists, of, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each, path));
 }
 
 /** The lists of a record's articles of a year, those of months and days first; none where its own page has all. */

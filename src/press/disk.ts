@@ -135,11 +135,11 @@ export function removeFiles(directory: string, paths: Iterable<string>): number 
   return removed;
 }
 
-/** The mark of a folder, made where there is none: another one when somebody has put another folder in its place. */
-export function markOf(directory: string): string {
-  mkdirSync(directory, { recursive: true });
+/** The mark of a folder, made where there is none: another one when somebody has put another folder in its place. `isNew` where nothing is in it. */
+export function markOf(directory: string): { readonly mark: string; readonly isNew: boolean } {
+  const isNew = mkdirSync(directory, { recursive: true }) !== undefined || readdirSync(directory).length === 0;
   const { ino, birthtimeMs } = statSync(directory);
-  return `${ino}-${birthtimeMs}`;
+  return { mark: `${ino}-${birthtimeMs}`, isNew };
 }
 
 /** The typefaces of cards: those of `public/fonts/`, which the drawing library reads only uncompressed. */

@@ -15,6 +15,7 @@ import {
   monthAddresses,
   pictureAddresses,
   recordAddresses,
+  recordUndatedAddresses,
   recordYearAddresses,
   undatedAddresses,
   yearAddresses,
@@ -68,15 +69,15 @@ const printers = {
     all: (inventory) => inventory.recordPaths(),
     isThere: ({ catalogue }, path) => catalogue.reference(path)?.hasPage === true,
     restsOn: (path) => [grounds.record(path), grounds.in(path)],
-    addresses: recordAddresses,
+    addresses: (_, path) => recordAddresses(path),
     files: (run, path) => printRecord(dataPress(run), path),
   },
   in: {
-    all: (inventory) => inventory.recordYears().map(({ path, year }) => `${path} ${year}`),
+    all: (inventory) => inventory.recordYears().map(({ path, year }) => `${path} ${year ?? 'undated'}`),
     isThere: () => true,
     addresses: (catalogue, name) => {
       const [path = '', year] = name.split(' ');
-      return recordYearAddresses(catalogue, path, Number(year));
+      return year === 'undated' ? recordUndatedAddresses(catalogue, path) : recordYearAddresses(catalogue, path, Number(year));
     },
   },
   month: {
