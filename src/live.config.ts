@@ -15,6 +15,7 @@ type Found<Data extends Record<string, unknown>> = LiveLoader<Data, { id: string
 const article = articleFrontMatter.extend({
   body: z.string(),
   html: z.string(),
+  blocks: z.array(z.string()),
   records: z.array(z.custom<RecordReference & { readonly mentions: number }>()),
   related: z.array(z.custom<ArticleCard>()),
 });
