@@ -63,7 +63,7 @@ test('each line of a seed is laid beside what became of it', () => {
     'Встреча  прошла в cтолице и длилась час.',
     'key: value',
   ];
-  const rows = alignSeed(aligned, lines);
+  const rows = alignSeed(aligned, lines, 7);
   assert.deepEqual(
     rows.map(({ number, removed, parts }) => [number, removed ?? parts.map((part) => ('number' in part ? part.number : part.part))]),
     [
@@ -77,8 +77,14 @@ test('each line of a seed is laid beside what became of it', () => {
   );
 });
 
+test('no more lines than are asked for are laid beside it', () => {
+  const numbers = (most: number) => alignSeed(aligned, seed, most).map(({ number }) => number);
+  const seed = ['Приём в столице', 'Фото', 'Встреча'];
+  assert.deepEqual([numbers(3), numbers(1)], [[1, 2, 3], [1]]);
+});
+
 test('a line whose characters were put right shows both', () => {
-  const [line] = alignSeed(aligned, ['Встреча  прошла в столице — и длилась час']);
+  const [line] = alignSeed(aligned, ['Встреча  прошла в столице — и длилась час'], 1);
   assert.equal(line?.mended, 'Встреча прошла в столице и длилась час.');
 });
 

@@ -21,18 +21,20 @@ export type SeedLine = {
 export type AlignedArticle = Pick<ArticleEntry, 'headline' | 'deck' | 'byline' | 'dateline' | 'blocks' | 'removed'>;
 
 /**
- * Lays the lines of a decoded seed beside the article that was made of them. What was removed is known by its line; any other line belongs to
+ * Lays the first lines of a decoded seed, so many at `most`, beside the article that was made of them. What was removed is known by its line; any other line belongs to
  * the parts that hold its letters and figures, or whose letters and figures it holds.
  */
-export function alignSeed(article: AlignedArticle, lines: readonly string[]): readonly SeedLine[] {
-  const { headline, deck, byline, dateline, blocks, removed } = article;
-  const of = JSON.stringify([headline, deck, byline, dateline, blocks, removed, lines]);
-  // The same lines are shown in each interface language in turn.
-  if (last?.of !== of) last = { of, aligned: align(article, lines) };
+export function alignSeed(article: AlignedArticle, seed: readonly string[], most: number): readonly SeedLine[] {
+  // The same lines of the same article are shown in each interface language in turn.
+  if (last?.article !== article || last.seed !== seed || last.most !== most) {
+    last = { article, seed, most, aligned: align(article, seed.slice(0, most)) };
+  }
   return last.aligned;
 }
 
-let last: { readonly of: string; readonly aligned: readonly SeedLine[] } | undefined;
+let last:
+  | { readonly article: AlignedArticle; readonly seed: readonly string[]; readonly most: number; readonly aligned: readonly SeedLine[] }
+  | undefined;
 
 function align(article: AlignedArticle, lines: readonly string[]): readonly SeedLine[] {
   const removed = new Map(article.removed.map(({ line, rule }) => [line, rule]));
