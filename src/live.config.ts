@@ -11,10 +11,11 @@ import { type ContentRecord, contentRecords } from './schema/record.ts';
 
 type Found<Data extends Record<string, unknown>> = LiveLoader<Data, { id: string }, Selection>;
 
-/** What the catalogue adds to an article, made by it and not read from a file. */
+/** With what the catalogue adds to an article. The catalogue parsed its file with the same schema when it took it in, so that this is not done again here. */
 const article = articleFrontMatter.extend({
   body: z.string(),
   html: z.string(),
+  blocks: z.array(z.string()),
   records: z.array(z.custom<RecordReference & { readonly mentions: number }>()),
   related: z.array(z.custom<ArticleCard>()),
 });
@@ -34,8 +35,8 @@ const articles: Found<ArticleEntry> = {
 };
 
 /**
- * A schema that looks through an object once: the catalogue answers with the same one for each interface language. What comes back is shared, so
- * pages change nothing in it.
+ * A schema that looks through an object once: the catalogue, which keeps a record as its file has it, answers with the same one for each interface
+ * language.
  */
 function once<Data extends object>(schema: z.ZodType<Data>) {
   const valid = new WeakMap<object, Data>();
@@ -74,7 +75,7 @@ const found = { path: recordPath, count: z.int().nonnegative() };
 
 /** The typed collections of the site: live collections over the catalogue, validated with the schemas that ingest writes by. */
 export const collections = {
-  articles: defineLiveCollection({ loader: articles, schema: once(article) }),
+  articles: defineLiveCollection({ loader: articles, schema: z.custom<z.infer<typeof article>>() }),
   people: defineLiveCollection({ loader: records('people'), schema: once(contentRecords.people.extend(found)) }),
   parties: defineLiveCollection({ loader: records('parties'), schema: once(contentRecords.parties.extend(found)) }),
   organisations: defineLiveCollection({ loader: records('organisations'), schema: once(contentRecords.organisations.extend(found)) }),

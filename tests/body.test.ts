@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openingOf, renderBody } from '../src/catalogue/body.ts';
+import { openingOf, readBody } from '../src/catalogue/body.ts';
 import { parseBody, textRuns } from '../src/schema/body.ts';
 
 const tokayev = 'people/kassym-jomart-tokayev';
@@ -18,7 +18,7 @@ test('a resolved mention becomes a link relative to the article, an unresolved o
     mention(body, 'Исаева', undefined),
     mention(body, 'Тоқаев', tokayev, body.indexOf('>')),
   ];
-  const html = renderBody({ body, mentions });
+  const { html } = readBody({ body, mentions });
   assert.equal(
     html,
     '<p id="p1">Кеше <a href="../../people/kassym-jomart-tokayev/" class="name" data-kind="people">Тоқаевтың</a> сөзін Исаева тыңдады.</p>\n' +
@@ -28,7 +28,7 @@ test('a resolved mention becomes a link relative to the article, an unresolved o
 
 test('offsets count in the Markdown, escapes included', () => {
   const body = 'Цена \\*растёт\\*, сказал Токаев \\[вчера\\].';
-  const html = renderBody({ body, mentions: [mention(body, 'Токаев', tokayev)] });
+  const { html } = readBody({ body, mentions: [mention(body, 'Токаев', tokayev)] });
   assert.match(html, /Цена \*растёт\*, сказал <a [^>]*>Токаев<\/a> \[вчера\]\./u);
 });
 
@@ -41,16 +41,16 @@ test('every character of a run knows its place, also over the marks of a quotati
 
 test('nothing in a body acts on the reader', () => {
   const body = '<script>alert(1)</script>\n\n[x](javascript:alert(1)) ![y](https://example.org/y.png) <b onclick="z()">b</b>';
-  const html = renderBody({ body, mentions: [] });
+  const { html } = readBody({ body, mentions: [] });
   assert.doesNotMatch(html, /<script|javascript:|<img|onclick|https:/u);
 });
 
 test('a foreign paragraph carries its language, a subhead stands below the headline', () => {
-  const html = renderBody({ body: '# Тақырып\n\nHello there.', mentions: [], foreign: [{ paragraph: 2, language: 'en' }] });
+  const { html } = readBody({ body: '# Тақырып\n\nHello there.', mentions: [], foreign: [{ paragraph: 2, language: 'en' }] });
   assert.equal(html, '<h2 id="p1">Тақырып</h2>\n<p id="p2" lang="en">Hello there.</p>');
 });
 
 test('an opening is cut at a word and has no trailing mark', () => {
-  assert.equal(openingOf('One two, three four.', 9), 'One two…');
-  assert.equal(openingOf('Short\\! text', 40), 'Short! text');
+  assert.equal(openingOf(['One two,', 'three four.'], 9), 'One two…');
+  assert.equal(openingOf(readBody({ body: 'Short\\! text', mentions: [] }).blocks, 40), 'Short! text');
 });

@@ -38,6 +38,7 @@ const article: ArticleEntry = {
   notes: [],
   body: 'Мост открыт.',
   html: '<p>Мост открыт.</p>',
+  blocks: ['Мост открыт.'],
   records: [reference('people/jane-doe', 'Jane Doe', 2), reference('sources/example-times', 'Example Times', 0)],
   related: [],
 };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { renderBody } from '../src/catalogue/body.ts';
+import { readBody } from '../src/catalogue/body.ts';
 import { inBody, placeOf, quotesOf } from '../src/catalogue/evidence.ts';
 import { doubtsOf } from '../src/catalogue/quality.ts';
 import { alignSeed, hasLongSeed } from '../src/catalogue/seed-lines.ts';
@@ -29,11 +29,12 @@ const article: Article = {
   notes: [{ rule: 'date-year-unknown', message: 'No year.' }],
   body: body.replaceAll('<', '\\<'),
 };
+const aligned = { ...article, blocks: readBody(article).blocks };
 const moved = { ...article, mentions: [{ ...(article.mentions[0] ?? assert.fail()), start: start + 2, end: start + 8 }] };
 
 test('the words of evidence are marked in the body, whole names taken in, and nothing of the text is markup', () => {
   const quotes = quotesOf(moved).map((quote) => (inBody(moved, quote) ? quote : undefined));
-  const html = renderBody(moved, quotes);
+  const { html } = readBody(moved, quotes);
   assert.match(html, /<span id="said-3">гостей из <a href="\.\.\/\.\.\/places\/astana\/"[^>]*>Астаны<\/a><\/span>\./u);
   assert.doesNotMatch(html, /<b>/u);
   assert.match(html, /^<p id="p1">/u);
@@ -48,7 +49,7 @@ test('the words of evidence are marked in the body, whole names taken in, and no
 });
 
 test('quotations that lie within one another are both marked, those that cut one another only once', () => {
-  const html = renderBody({ body: 'Один два три четыре пять.', mentions: [] }, ['два три четыре', 'три', 'четыре пять']);
+  const { html } = readBody({ body: 'Один два три четыре пять.', mentions: [] }, ['два три четыре', 'три', 'четыре пять']);
   assert.equal(html, '<p id="p1">Один <span id="said-1">два <span id="said-2">три</span> четыре</span> пять.</p>');
 });
 
@@ -62,7 +63,7 @@ test('each line of a seed is laid beside what became of it', () => {
     'Встреча  прошла в cтолице и длилась час.',
     'key: value',
   ];
-  const rows = alignSeed(article, lines);
+  const rows = alignSeed(aligned, lines, 7);
   assert.deepEqual(
     rows.map(({ number, removed, parts }) => [number, removed ?? parts.map((part) => ('number' in part ? part.number : part.part))]),
     [
@@ -76,8 +77,14 @@ test('each line of a seed is laid beside what became of it', () => {
   );
 });
 
+test('no more lines than are asked for are laid beside it', () => {
+  const numbers = (most: number) => alignSeed(aligned, seed, most).map(({ number }) => number);
+  const seed = ['Приём в столице', 'Фото', 'Встреча'];
+  assert.deepEqual([numbers(3), numbers(1)], [[1, 2, 3], [1]]);
+});
+
 test('a line whose characters were put right shows both', () => {
-  const [line] = alignSeed(article, ['Встреча  прошла в столице — и длилась час']);
+  const [line] = alignSeed(aligned, ['Встреча  прошла в столице — и длилась час'], 1);
   assert.equal(line?.mended, 'Встреча прошла в столице и длилась час.');
 });
 

@@ -1,4 +1,4 @@
-import type { Link, PhrasingContent, Root, Text } from 'mdast';
+import type { Link, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import rehypeSanitize from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
@@ -9,13 +9,17 @@ import { parseBody, type TextRun, textRuns } from '../schema/body.ts';
 import { kindOf, kinds, type RecordPath } from '../schema/kind.ts';
 import { spanOf } from './evidence.ts';
 
+/** A body as it is shown: sanitised HTML, and the words of each of its blocks without markup, from which what is short is taken. */
+export type ReadBody = { readonly html: string; readonly blocks: readonly string[] };
+
 /**
- * The body of an article as sanitised HTML. Each resolved mention becomes a link to its record, relative to the article's page,
+ * Reads the body of an article, which is parsed once for all that is made of it. In the HTML each resolved mention becomes a link to its record, relative to the article's page,
  * so that one rendering serves every interface language; a paragraph of another language carries its `lang`. Blocks can be linked to as `p1`, `p2`,
  * and the words that the article's head rests on as `said-1` and so on, by their place among `quotes`; of `quotes` those of `undefined` stand elsewhere.
  */
-export function renderBody(article: Pick<Article, 'body' | 'mentions' | 'foreign'>, quotes: readonly (string | undefined)[] = []): string {
+export function readBody(article: Pick<Article, 'body' | 'mentions' | 'foreign'>, quotes: readonly (string | undefined)[] = []): ReadBody {
   const root = parseBody(article.body);
+  const blocks = root.children.map((block) => wordsOf(block));
   const runs = textRuns(root, article.body);
   linkMentions(root, runs, article.mentions, quotes);
   for (const [index, block] of root.children.entries()) block.data = { ...block.data, hProperties: { id: `p${index + 1}` } };
@@ -27,26 +31,23 @@ export function renderBody(article: Pick<Article, 'body' | 'mentions' | 'foreign
   visit(root, 'heading', (node) => {
     node.depth = Math.min(6, node.depth + 1) as typeof node.depth;
   });
-  return String(printer.stringify(printer.runSync(root)));
+  return { html: String(printer.stringify(printer.runSync(root))), blocks };
 }
 
-/** The body as plain text, its blocks separated by line breaks, cut at a word after `limit` characters. */
-export function openingOf(body: string, limit: number): string {
-  // The first blocks are enough where they are long enough; a whole body takes long to parse.
-  const end = body.indexOf('\n\n', 2 * limit);
-  const first = end < 0 ? '' : wordsOf(body.slice(0, end));
-  const text = first.length > limit ? first : wordsOf(body);
+/** The blocks of a body as one plain text, cut at a word after `limit` characters. */
+export function openingOf(blocks: readonly string[], limit: number): string {
+  const text = blocks.join(' ').replace(/\s+/gu, ' ').trim();
   if (text.length <= limit) return text;
   const cut = text.lastIndexOf(' ', limit);
   return `${text.slice(0, cut > limit / 2 ? cut : limit).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
-function wordsOf(markdown: string): string {
-  return textRuns(parseBody(markdown), markdown)
-    .map((run) => run.text)
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+function wordsOf(block: RootContent): string {
+  const words: string[] = [];
+  visit(block, 'text', ({ value }) => {
+    words.push(value);
+  });
+  return words.join(' ');
 }
 
 /** What a body may hold: text in blocks, and links that stay inside the archive. */

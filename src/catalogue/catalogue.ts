@@ -49,6 +49,8 @@ export type ArticleCard = {
 export type ArticleEntry = Article & {
   /** The body as sanitised HTML; names link to `../../people/<id>/` and so on, relative to the article's page. */
   readonly html: string;
+  /** The words of each block of the body, without markup. */
+  readonly blocks: readonly string[];
   /** Every record that the article names: mentioned, filed from, source; most mentioned first. */
   readonly records: readonly (RecordReference & { readonly mentions: number })[];
   /** Other articles on the same people and parties and near it in time, five at most. */

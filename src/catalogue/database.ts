@@ -41,7 +41,8 @@ const tables = `
   CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL, earliest TEXT, latest TEXT,
     -- How closely the date is known: day, month or year that it lies in, years where they are several, none; and what divides a long list.
     grain TEXT NOT NULL, initials TEXT NOT NULL) WITHOUT ROWID;
-  CREATE TABLE texts (article TEXT PRIMARY KEY, card TEXT NOT NULL, html TEXT NOT NULL, data TEXT NOT NULL);
+  -- The words of the body's blocks stand beside its HTML, so that no page parses it again.
+  CREATE TABLE texts (article TEXT PRIMARY KEY, card TEXT NOT NULL, html TEXT NOT NULL, blocks TEXT NOT NULL, data TEXT NOT NULL);
   CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id, grain);
   CREATE INDEX articlesBySource ON articles (source, sortDay DESC, id, grain);
   -- A year in which an article lies wholly (certain = 1) or may lie; month only where certain.

@@ -52,14 +52,15 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
     return archiveSettings.parse(JSON.parse(value));
   });
   const article = remembered(state, 1, (id): ArticleEntry | undefined => {
-    const row = ask('SELECT data, html FROM texts WHERE article = ?', id)[0];
+    const row = ask('SELECT data, html, blocks FROM texts WHERE article = ?', id)[0];
     if (row === undefined) return undefined;
     const records = ask(
       `SELECT path, kind, heading, basis, count, mentions FROM appearances JOIN records ON path = record WHERE article = ? ORDER BY mentions DESC, path`,
       id,
     ).map((each) => ({ ...toReference(each), mentions: Number(each.mentions) }));
     const related = ask(relatedArticles, id).map(card);
-    return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', records, related };
+    const blocks = JSON.parse(text(row, 'blocks') ?? '[]') as string[];
+    return { ...(JSON.parse(text(row, 'data') ?? '') as Article), html: text(row, 'html') ?? '', blocks, records, related };
   });
   const review = (): Review => JSON.parse(kept('review') ?? '{"items":[]}');
 

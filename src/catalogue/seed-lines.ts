@@ -1,5 +1,5 @@
 import type { Article } from '../schema/article.ts';
-import { parseBody, textRuns } from '../schema/body.ts';
+import type { ArticleEntry } from './catalogue.ts';
 
 /** Which part of the article a line became; a paragraph with its number among the blocks of the body, from 1. */
 export type Part = { readonly part: 'headline' | 'deck' | 'byline' | 'dateline' } | { readonly part: 'paragraph'; readonly number: number };
@@ -17,21 +17,26 @@ export type SeedLine = {
   readonly mended?: string;
 };
 
+/** What of an article is laid beside its seed. */
+export type AlignedArticle = Pick<ArticleEntry, 'headline' | 'deck' | 'byline' | 'dateline' | 'blocks' | 'removed'>;
+
 /**
- * Lays the lines of a decoded seed beside the article that was made of them. What was removed is known by its line; any other line belongs to
+ * Lays the first lines of a decoded seed, so many at `most`, beside the article that was made of them. What was removed is known by its line; any other line belongs to
  * the parts that hold its letters and figures, or whose letters and figures it holds.
  */
-export function alignSeed(article: Article, lines: readonly string[]): readonly SeedLine[] {
-  const { headline, deck, byline, dateline, body, removed } = article;
-  const of = JSON.stringify([headline, deck, byline, dateline, body, removed, lines]);
-  // The same lines are shown in each interface language in turn.
-  if (last?.of !== of) last = { of, aligned: align(article, lines) };
+export function alignSeed(article: AlignedArticle, seed: readonly string[], most: number): readonly SeedLine[] {
+  // The same lines of the same article are shown in each interface language in turn.
+  if (last?.article !== article || last.seed !== seed || last.most !== most) {
+    last = { article, seed, most, aligned: align(article, seed.slice(0, most)) };
+  }
   return last.aligned;
 }
 
-let last: { readonly of: string; readonly aligned: readonly SeedLine[] } | undefined;
+let last:
+  | { readonly article: AlignedArticle; readonly seed: readonly string[]; readonly most: number; readonly aligned: readonly SeedLine[] }
+  | undefined;
 
-function align(article: Article, lines: readonly string[]): readonly SeedLine[] {
+function align(article: AlignedArticle, lines: readonly string[]): readonly SeedLine[] {
   const removed = new Map(article.removed.map(({ line, rule }) => [line, rule]));
   const known = partsOf(article);
   return lines.flatMap((line, index): SeedLine[] => {
@@ -62,14 +67,11 @@ const mostBytes = 6_000;
 
 type Known = { readonly is: Part; readonly words: string; readonly fold: string };
 
-function partsOf({ headline, deck, byline, dateline, body }: Article): readonly Known[] {
+function partsOf({ headline, deck, byline, dateline, blocks }: AlignedArticle): readonly Known[] {
   const head = { headline: headline.basis === 'inferred' ? undefined : headline.value, deck, byline, dateline };
   const known = Object.entries(head).flatMap(([part, words]) => (words === undefined ? [] : [{ is: { part } as Part, words }]));
-  const blocks = parseBody(body).children.map((block, index) => {
-    const words = textRuns({ type: 'root', children: [block] }, body).map(({ text }) => text);
-    return { is: { part: 'paragraph', number: index + 1 } as const, words: words.join(' ') };
-  });
-  return [...known, ...blocks].map((each) => ({ ...each, fold: fold(each.words) })).filter((each) => each.fold !== '');
+  const paragraphs = blocks.map((block, index) => ({ is: { part: 'paragraph', number: index + 1 } as const, words: block }));
+  return [...known, ...paragraphs].map((each) => ({ ...each, fold: fold(each.words) })).filter((each) => each.fold !== '');
 }
 
 /** A line is a piece of one part, or holds whole ones and a piece of the next: dateline and first paragraph may stand on one line. */

@@ -8,7 +8,7 @@ import { headingLanguages, type InterfaceLanguage, inLanguage, type SomeTranslat
 import { initialsEnd, initialsOf, letterOf } from '../schema/letter.ts';
 import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
-import { openingOf, renderBody } from './body.ts';
+import { openingOf, readBody } from './body.ts';
 import type { ArticleCard } from './catalogue.ts';
 import { changeKeeper } from './changed.ts';
 import { editionNotes } from './edition.ts';
@@ -159,7 +159,7 @@ function addition(
   const file = database.prepare('INSERT INTO files VALUES (?, ?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
-  const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?)');
+  const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?, ?, ?)');
@@ -186,15 +186,16 @@ function addition(
       grain,
       initialsOf(headline.value) + id + initialsEnd,
     );
+    const quotes = quotesOf(value).map((quote) => (inBody(value, quote) ? quote : undefined));
+    const { html, blocks } = readBody(value, quotes);
     const card: StoredCard = {
       id,
       language: language.value,
       headline: { value: headline.value, basis: headline.basis },
       ...(date === undefined ? {} : { date }),
-      lede: openingOf(value.body, ledeLength),
+      lede: openingOf(blocks, ledeLength),
     };
-    const quotes = quotesOf(value).map((quote) => (inBody(value, quote) ? quote : undefined));
-    text.run(id, JSON.stringify(card), renderBody(value, quotes), JSON.stringify(value));
+    text.run(id, JSON.stringify(card), html, JSON.stringify(blocks), JSON.stringify(value));
     const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
     for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions, sortDay, grain);

@@ -5,7 +5,6 @@ import { inLanguage } from '../schema/language.ts';
 import { type FeedEntry, instantOf } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { articleIdentity, identityOf } from './identity.ts';
-import { summary } from './summary.ts';
 
 /** A feed as Atom (RFC 4287). `link` writes an address as it stands in the feed. */
 export function atom(archive: ArchiveSettings, feed: Feed, link: (address: string) => string): string {
@@ -36,7 +35,7 @@ function tell(archive: ArchiveSettings, { ui }: Feed, entry: FeedEntry, link: (a
     element('link', { rel: 'alternate', type: 'text/html', hreflang: ui, href: link(addressOf.article(ui, card.id)) }),
     element('link', { rel: 'alternate', type: 'application/json', href: link(addressOf.articleData(card.id)) }),
     ...tags.map(({ path, label }) => element('category', { term: path, label })),
-    `<content type="html">${escaped(summary(entry))}</content>`,
+    `<content type="html">${escaped(entry.summary)}</content>`,
     '</entry>',
   ].join('\n');
 }

@@ -5,6 +5,7 @@ import { publishedDay } from '../metadata/published-day.ts';
 import type { Day } from '../schema/date.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { type InterfaceLanguage, inLanguage } from '../schema/language.ts';
+import { summary } from './summary.ts';
 
 /** An article as a feed tells it. */
 export type FeedEntry = {
@@ -13,8 +14,8 @@ export type FeedEntry = {
   readonly updated: Day;
   /** The day on which it certainly came out; see `publishedDay`. */
   readonly published?: Day;
-  /** Date and source in the reader's language. */
-  readonly facts: string;
+  /** What is told of it, as HTML. */
+  readonly summary: string;
   /** People and parties in it, in the reader's language. */
   readonly tags: readonly { readonly path: RecordPath; readonly label: string }[];
 };
@@ -26,11 +27,12 @@ export function feedEntry(card: ArticleCard, ui: InterfaceLanguage): FeedEntry {
   if (date === undefined || updated === undefined) throw new RangeError(`The article ${card.id} has no date and can be in no feed.`);
   const published = publishedDay(date);
   const told = dateInWords(date.value, ui) + (date.basis === 'inferred' ? ` (${words(ui).t('basis.inferred.short')})` : '');
+  const facts = [told, ...(source === undefined ? [] : [inLanguage(source.heading, ui).text])].join(' · ');
   return {
     card,
     updated,
     ...(published !== undefined && { published }),
-    facts: [told, ...(source === undefined ? [] : [inLanguage(source.heading, ui).text])].join(' · '),
+    summary: summary(card, facts),
     tags: who.map(({ path, heading }) => ({ path, label: inLanguage(heading, ui).text })),
   };
 }

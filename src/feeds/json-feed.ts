@@ -4,7 +4,6 @@ import { inLanguage } from '../schema/language.ts';
 import { type FeedEntry, instantOf } from './entry.ts';
 import type { Feed } from './feed.ts';
 import { articleIdentity } from './identity.ts';
-import { summary } from './summary.ts';
 
 /**
  * A feed as JSON Feed 1.1 (jsonfeed.org). It needs no date of an item, so it gives one only where the article certainly came out on one day;
@@ -29,7 +28,7 @@ function tell(archive: ArchiveSettings, { ui }: Feed, entry: FeedEntry): object 
     id: articleIdentity(archive, card.id),
     ...(site !== undefined && { url: site + addressOf.article(ui, card.id) }),
     title: card.headline.value,
-    content_html: summary(entry),
+    content_html: entry.summary,
     language: card.language,
     ...(published !== undefined && { date_published: instantOf(published) }),
     ...(tags.length > 0 && { tags: tags.map(({ label }) => label) }),

@@ -1,7 +1,7 @@
+import type { ArticleCard } from '../catalogue/catalogue.ts';
 import { escaped } from '../data/xml.ts';
-import type { FeedEntry } from './entry.ts';
 
 /** What a feed says of an article, as HTML: date and source in the reader's language, then the beginning of the text in its own. */
-export function summary({ card, facts }: FeedEntry): string {
+export function summary(card: Pick<ArticleCard, 'language' | 'lede'>, facts: string): string {
   return `<p>${escaped(facts)}</p><p lang="${card.language}">${escaped(card.lede)}</p>`;
 }

@@ -11,6 +11,20 @@ export type DatePart = {
 
 /** An EDTF date (as far as the schema allows) in words, as a newspaper of the reader's language prints it. */
 export function dateInWords(edtf: string, ui: InterfaceLanguage): string {
+  const key = `${ui} ${edtf}`;
+  const known = said.get(key);
+  if (known !== undefined) return known;
+  const words = sayDate(edtf, ui);
+  if (said.size >= mostSaid) said.clear();
+  said.set(key, words);
+  return words;
+}
+
+/** Dates that were put into words before: lists tell the same days again and again. */
+const said = new Map<string, string>();
+const mostSaid = 4096;
+
+function sayDate(edtf: string, ui: InterfaceLanguage): string {
   const language = dateLanguageOf(ui);
   const plain = edtf.replace(/[~?%]/g, '');
   const words = plainInWords(plain, language);

@@ -19,6 +19,12 @@ export function interfaceOf(segment: string | undefined): InterfaceLanguage | un
 
 /** `rtl` for a language whose usual script runs from right to left; absent otherwise, as in HTML. */
 export function directionOf(ui: InterfaceLanguage): 'rtl' | undefined {
-  const { script } = new Intl.Locale(ui).maximize();
-  return script !== undefined && /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(script) ? 'rtl' : undefined;
+  if (!directions.has(ui)) {
+    const { script } = new Intl.Locale(ui).maximize();
+    directions.set(ui, script !== undefined && /^(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm|Rohg)$/u.test(script) ? 'rtl' : undefined);
+  }
+  return directions.get(ui);
 }
+
+/** Found once: each page asks. */
+const directions = new Map<InterfaceLanguage, 'rtl' | undefined>();

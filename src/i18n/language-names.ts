@@ -36,8 +36,13 @@ const ownScripts: Readonly<Record<InterfaceLanguage, Readonly<Record<string, str
 
 function display(code: string, ui: InterfaceLanguage, type: 'language' | 'script'): string | undefined {
   const key = `${ui} ${type}`;
-  const names = platform.get(key) ?? new Intl.DisplayNames([ui], { type, fallback: 'none' });
-  platform.set(key, names);
+  const known = platform.get(key) ?? { names: new Intl.DisplayNames([ui], { type, fallback: 'none' }), found: new Map() };
+  platform.set(key, known);
+  if (!known.found.has(code)) known.found.set(code, nameIn(known.names, code));
+  return known.found.get(code);
+}
+
+function nameIn(names: Intl.DisplayNames, code: string): string | undefined {
   try {
     return names.of(code);
   } catch {
@@ -46,5 +51,5 @@ function display(code: string, ui: InterfaceLanguage, type: 'language' | 'script
   }
 }
 
-/** The platform's tables of names, which are slow to open. */
-const platform = new Map<string, Intl.DisplayNames>();
+/** The platform's tables of names, which are slow to open and to look into; an archive has few languages. */
+const platform = new Map<string, { readonly names: Intl.DisplayNames; readonly found: Map<string, string | undefined> }>();

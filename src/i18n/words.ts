@@ -37,21 +37,38 @@ export function phrasesAsJson(ui: InterfaceLanguage, keys: RegExp): string {
 const made: Record<InterfaceLanguage, Words> = {};
 
 function speak(ui: InterfaceLanguage): Words {
-  const table: Readonly<Record<string, string | Readonly<Record<string, string>>>> = tableOf(ui);
+  const table = new Map<string, string | Readonly<Record<string, string>>>(Object.entries(tableOf(ui)));
   const numbers = new Intl.NumberFormat(ui);
   const plurals = new Intl.PluralRules(ui);
-  const phrase = (key: string): string | undefined => (typeof table[key] === 'string' ? table[key] : undefined);
+  const number = small((n) => numbers.format(n));
+  const plural = small((n) => plurals.select(n));
+  const phrase = (key: string): string | undefined => {
+    const words = table.get(key);
+    return typeof words === 'string' ? words : undefined;
+  };
   return {
-    t: (key, values = {}) => fill(phrase(key) ?? key, values),
+    t: (key, values) => (values === undefined ? (phrase(key) ?? key) : fill(phrase(key) ?? key, values)),
     tn: (key, n, values = {}) => {
-      const forms = table[key];
-      const form = typeof forms === 'object' ? (forms[plurals.select(n)] ?? forms.other) : undefined;
-      return fill(form ?? key, { n: numbers.format(n), ...values });
+      const forms = table.get(key);
+      const form = typeof forms === 'object' ? (forms[plural(n)] ?? forms.other) : undefined;
+      return fill(form ?? key, { n: number(n), ...values });
     },
     rule: (group, rule) => phrase(`${group}.${rule}`) ?? phrase(`${group}.other`) ?? '',
-    number: (n) => numbers.format(n),
+    number,
   };
 }
+
+/** Keeps what the platform tells of small whole numbers, which pages are full of and about which it takes long. */
+function small<Told>(tell: (n: number) => Told): (n: number) => Told {
+  const told: Told[] = [];
+  return (n) => {
+    if (!Number.isInteger(n) || n < 0 || n >= mostSmall || Object.is(n, -0)) return tell(n);
+    told[n] ??= tell(n);
+    return told[n];
+  };
+}
+
+const mostSmall = 1000;
 
 function tableOf(ui: InterfaceLanguage): Table {
   const table = tables[ui];

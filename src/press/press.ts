@@ -20,7 +20,9 @@ export async function print(press: Press, address: string, site?: string): Promi
   }
   const path = fileOf(address);
   if (!response.headers.get('content-type')?.startsWith('text/html')) return { path, bytes: new Uint8Array(await response.arrayBuffer()) };
-  return { path, bytes: new TextEncoder().encode(withPolicy(withLinks(await response.text(), address, site), address)) };
+  // What is put in and what it is put behind are ASCII, so that a page need not be decoded: each of its bytes may count as a character.
+  const html = Buffer.from(await response.arrayBuffer()).toString('latin1');
+  return { path, bytes: Buffer.from(withPolicy(withLinks(html, address, site), address), 'latin1') };
 }
 
 /** The file in which a static host looks for an address. */

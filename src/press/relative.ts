@@ -1,10 +1,13 @@
 /** Attributes that may hold an address, by which their `="/` is known. */
-const attributes = /\s(?:href|src|action|data|poster)$/u;
+const attributes = /[ \t\n\f\r](?:href|src|action|data|poster)$/u;
 const longestAttribute = ' action'.length;
 /** A tag up to an attribute's name: a `>` in quotation marks does not close it. In text there is always one that does. */
 const openTag = /^<[a-z][^"'>]*(?:"[^"]*"[^"'>]*|'[^']*'[^"'>]*)*$/u;
 
-/** Puts `root` before every address below the site's root that a page's tags hold, in the place of the slash with which it begins. */
+/**
+ * Puts `root` before every address below the site's root that a page's tags hold, in the place of the slash with which it begins. The page may be
+ * given as characters, or as its bytes in UTF-8 each as a character.
+ */
 export function rewriteLinks(html: string, root: string): string {
   const mark = '="/';
   let written = '';
