@@ -7,7 +7,7 @@ import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { mappedPages, printSitemap } from '../src/press/data.ts';
-import { compileTemplates, filesBelow, markOf, openSite, removeFiles } from '../src/press/disk.ts';
+import { compileTemplates, filesBelow, markOf, openSite, removeFiles, unfinishedFiles } from '../src/press/disk.ts';
 import { isOfPart, type Part } from '../src/press/part.ts';
 import { fileOf } from '../src/press/press.ts';
 import { type Progress, printUnits } from '../src/press/printing.ts';
@@ -20,6 +20,7 @@ import { generator, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
 import { lockFolder } from './lock.ts';
 import { objectsTo, type Report, reportTo } from './report.ts';
+import { onSoundCache } from './sound.ts';
 
 /** How a build went: its exit code (1 where something in the input needs a person; all else is built), and the seconds of each stage. */
 export type Built = { readonly exitCode: 0 | 1; readonly seconds: ReadonlyMap<string, number> };
@@ -38,11 +39,27 @@ export type BuildOptions = {
  * The whole way from `seeds/` to `dist/`: ingest, catalogue, templates, pages, search index. Only what rests on something that has changed is
  * printed again; what nothing prints any more goes last.
  */
-export async function build(archive: string, report: Report, { purpose = 'edition', workers, part }: BuildOptions = {}): Promise<Built> {
-  const started = performance.now();
+export async function build(archive: string, report: Report, options: BuildOptions = {}): Promise<Built> {
+  const { part } = options;
   // Each part has what it remembers for itself, so that no process waits for another.
   const cache = join(archive, '.cache', ...(part === undefined ? [] : [`part-${part.number}-of-${part.of}`]));
-  const unlock = lockFolder(cache);
+  const lock = lockFolder(cache);
+  let isWhole = false;
+  try {
+    // Other parts may be at work in the same folder.
+    if (lock.wasCutShort && part === undefined) removeFiles(join(archive, 'dist'), unfinishedFiles(join(archive, 'dist')));
+    const tell = (text: string): void => report({ event: 'line', text });
+    const built = await onSoundCache(cache, tell, () => buildFrom(archive, cache, report, options));
+    isWhole = true;
+    return built;
+  } finally {
+    lock.release(isWhole);
+  }
+}
+
+async function buildFrom(archive: string, cache: string, report: Report, options: BuildOptions): Promise<Built> {
+  const { purpose = 'edition', workers, part } = options;
+  const started = performance.now();
   const crew: PrintWorker[] = [];
   let open: OpenCatalogue | undefined;
   try {
@@ -111,7 +128,6 @@ export async function build(archive: string, report: Report, { purpose = 'editio
   } finally {
     open?.close();
     await Promise.all(crew.map((worker) => worker.close()));
-    unlock();
   }
 }
 
@@ -187,14 +203,14 @@ function stopwatch(report: Report) {
   return { stage, seconds };
 }
 
-function searchArticle({ id, language, headline, body, mentions, date, source }: Article): SearchArticle {
+function searchArticle({ id, language, headline, body, mentions, date, source, filedFrom }: Article): SearchArticle {
   const year = date?.earliest?.slice(0, 4);
   return {
     id,
     language: language.value,
     headline: headline.value,
     body,
-    records: [...new Set([...mentions.flatMap(({ record }) => record ?? []), ...(source === undefined ? [] : [source.value])])],
+    records: [...new Set([...mentions.map(({ record }) => record), source?.value, filedFrom?.value].flatMap((record) => record ?? []))],
     earliest: date?.earliest,
     year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
     source: source?.value,

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Part } from '../src/press/part.ts';
+import { tellFailure } from './failure.ts';
 
 /** The folder of the generator itself, which is also the default archive. */
 export const generator = dirname(import.meta.dirname);
@@ -40,8 +41,7 @@ export async function runCommand(name: string, run: (call: Call) => ExitCode | P
   try {
     process.exitCode = await run(call);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    if (error instanceof Error && error.cause !== undefined) console.error(String(error.cause));
+    console.error(tellFailure(error));
     process.exitCode = 1;
   }
 }

@@ -8,8 +8,15 @@ import type { Problem } from '../src/schema/problem.ts';
 import { fewestForCrew, understandInCrew } from './crew.ts';
 import { lineOf } from './line.ts';
 
+/** Hears of an ingest as it goes: of each seed that threads understand, and of what is wrong. */
+export type IngestListener = { readonly seed: () => void; readonly problem: (problem: Problem) => void };
+
 /** From `seeds/` to `content/`. Returns the exit code: 1 where something in the input needs a person. */
-export async function ingestArchive(archive: string, report: (line: string) => void): Promise<0 | 1> {
+export async function ingestArchive(
+  archive: string,
+  report: (line: string) => void,
+  listener: IngestListener = { seed: () => {}, problem: (problem) => report(lineOf(problem)) },
+): Promise<0 | 1> {
   const started = performance.now();
   const seeds = readArchive(archive);
   const sorted = sortSeeds(seeds);
@@ -17,10 +24,10 @@ export async function ingestArchive(archive: string, report: (line: string) => v
   try {
     const supplied = store.supplied() ?? (await parsed(sorted, store));
     const changed = store.changed(sorted.texts, barredIn(supplied.decisions, listedRecords(supplied.authority)));
-    const known = store.unchanged() ?? (await renewed(archive, { texts: sorted.texts, changed }, supplied, store));
+    const known = store.unchanged() ?? (await renewed(archive, { texts: sorted.texts, changed }, supplied, store, listener.seed));
     const { articles, changed: written, removed } = store.finish(known);
     const problems = [...sorted.problems, ...supplied.problems, ...known];
-    for (const problem of problems) report(lineOf(problem));
+    for (const problem of problems) listener.problem(problem);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     report(`Ingest: ${articles} articles; ${written} files changed, ${removed} removed; ${seconds} s.`);
     if (problems.length > 0)
@@ -45,12 +52,17 @@ async function renewed(
   { texts, changed }: { readonly texts: readonly SeedText[]; readonly changed: readonly SeedText[] },
   supplied: Supplied,
   store: ArchiveStore,
+  step: () => void,
 ): Promise<readonly Problem[]> {
   const { createReader } = await import('../src/ingest/reader.ts');
   const { conclude } = await import('../src/ingest/conclude.ts');
   const reader = createReader(supplied);
   const { authority, decisions } = supplied;
   if (changed.length < fewestForCrew) for (const text of changed) store.keep(text.file.path, reader.understand(text));
-  else await understandInCrew(changed, { archive, supplied: { authority, decisions } }, ({ row, isNew }) => store.keepWritten(row, isNew));
+  else
+    await understandInCrew(changed, { archive, supplied: { authority, decisions } }, ({ row, isNew }) => {
+      step();
+      store.keepWritten(row, isNew);
+    });
   return conclude(texts, supplied, store, reader.understand);
 }

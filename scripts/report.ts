@@ -1,7 +1,7 @@
 /** What a long run tells as it goes; `text` is what a person reads. */
 export type Told =
   | { readonly event: 'line'; readonly text: string }
-  | { readonly event: 'progress'; readonly name: string; readonly done: number; readonly of: number }
+  | { readonly event: 'progress'; readonly name: string; readonly done: number; readonly of?: number | undefined }
   | { readonly event: 'stage'; readonly name: string; readonly seconds: number; readonly text: string }
   | ({ readonly event: 'done'; readonly seconds: number; readonly text: string } & Readonly<Record<string, unknown>>);
 
@@ -39,7 +39,9 @@ export function reportTo(output: NodeJS.WriteStream): Report {
     if (now - shown < shortestPause) return;
     shown = now;
     const rate = (told.done - started.done) / Math.max(1, now - started.at);
-    output.write(`\r\u001b[2K${told.name}: ${told.done} of ${told.of}${rate > 0 ? `, ${Math.round(1000 * rate)} a second` : ''}`);
+    output.write(
+      `\r\u001b[2K${told.name}: ${told.done}${told.of === undefined ? '' : ` of ${told.of}`}${rate > 0 ? `, ${Math.round(1000 * rate)} a second` : ''}`,
+    );
   };
 }
 

@@ -10,9 +10,10 @@ const steps: readonly (readonly [name: string, passes: () => boolean | Promise<b
   ['Lint and format', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.')],
   ['Types', () => node('node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning')],
   ['Tests', () => node('--test', ...globSync('tests/*.test.ts', { cwd: generator }))],
-  ['Content is what the seeds give', () => node('scripts/check.ts')],
+  ['Content is what the seeds give', () => node('scripts/check.ts', 'content')],
   ['Build', async () => (await build(generator, reportTo(process.stdout))).exitCode === 0],
   ['The build left content as it was committed', () => run('git', 'diff', '--exit-code', '--', 'content/')],
+  ['The site is what was printed', () => node('scripts/check.ts', 'site')],
   ['Tests in a browser', () => node('--test', ...globSync('tests/e2e/*.test.ts', { cwd: generator }))],
 ];
 

@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   data: ['catalogue', 'schema', 'i18n'],
   feeds: ['catalogue', 'schema', 'i18n', 'metadata', 'data'],
   press: ['catalogue', 'schema', 'i18n', 'citation', 'data', 'feeds'],
+  check: ['schema', 'search', 'data'],
   pages: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'data', 'feeds', 'layouts', 'components', 'styles'],
   layouts: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'feeds', 'components', 'styles'],
   components: ['catalogue', 'schema', 'i18n', 'citation', 'metadata', 'pictures', 'search', 'feeds', 'styles'],

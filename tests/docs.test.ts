@@ -51,7 +51,7 @@ test('the server that README configures sends the headers of the site', () => {
 test('the workflow runs commands that exist, and asks for no more than it needs', () => {
   const workflow = readFileSync(join(root, '.github/workflows/publish.yml'), 'utf8');
   const commands = [...workflow.matchAll(/npm run ([a-z]+)/gu)].map((match) => match[1] ?? '');
-  assert.deepEqual(commands, ['check', 'build']);
+  assert.deepEqual(commands, ['check', 'build', 'check']);
   for (const name of commands) assert.ok(scripts[name], name);
   assert.deepEqual(
     [...workflow.matchAll(/([a-z-]+): (?:read|write)\b/gu)].map(([permission]) => permission),

@@ -100,8 +100,5 @@ test('a keeper adds texts about unknown people, joins two, hides one, lists one,
   const listed = recordOf('people/aigul-mirzabekova');
   assert.deepEqual([listed.basis, listed.observed], ['curated', promoted.observed]);
 
-  assert.equal(
-    check(archive, () => {}),
-    0,
-  );
+  assert.equal(await check(archive, () => {}), 0);
 });

@@ -64,7 +64,8 @@ export type Site = {
   readonly write: (file: PrintedFile) => void;
   /** Writes a file whose text comes in pieces and is never held whole. */
   readonly stream: (path: string, text: Iterable<string | Uint8Array>) => StreamedFile;
-  readonly copy: (from: string, path: string) => void;
+  /** Copies a file. Throws where it has not the SHA-256 that is given. */
+  readonly copy: (from: string, path: string, sha256?: string) => void;
   /** What was written since the last time: files by path with the CRC-32 of their bytes, and how many of them were not there with the same bytes. */
   readonly take: () => { readonly files: ReadonlyMap<string, number>; readonly changed: number };
 };
@@ -88,8 +89,7 @@ export function openSite(directory: string): Site {
     const target = join(directory, path);
     if (enter(dirname(target)) && isSame(target, bytes)) return false;
     changed += 1;
-    writeFileSync(target + unfinished, bytes);
-    renameSync(target + unfinished, target);
+    replace(target, bytes);
     return true;
   };
   return {
@@ -106,8 +106,11 @@ export function openSite(directory: string): Site {
       if (streamed.changed) changed += 1;
       return streamed;
     },
-    copy: (from, path) => {
-      write({ path, bytes: path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from) });
+    copy: (from, path, sha256) => {
+      const bytes = path.endsWith('.css') ? relativeSheet(from, path) : readFileSync(from);
+      if (sha256 !== undefined && createHash('sha256').update(bytes).digest('hex') !== sha256)
+        throw new Error(`${from} has changed since it was read for this build. Build again.`);
+      write({ path, bytes });
     },
     take: () => {
       const taken = { files, changed };
@@ -119,6 +122,28 @@ export function openSite(directory: string): Site {
 }
 
 const unfinished = '.part';
+
+/** The files that builds which did not end have left half written, the search index among them. */
+export function unfinishedFiles(directory: string): string[] {
+  return filesBelow(directory).filter((path) => /\.(?:part|new)$/u.test(path));
+}
+
+/** Writes a file under a temporary name and renames it. A failure leaves what was there, and names the file. */
+function replace(target: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(target + unfinished, bytes);
+    renameSync(target + unfinished, target);
+  } catch (error) {
+    rmSync(target + unfinished, { force: true });
+    throw naming(error, target);
+  }
+}
+
+/** What Node says of a disk names no file where one is written. */
+function naming(error: unknown, target: string): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(message.includes("'") ? message : `${message} '${target}'`, { cause: error });
+}
 
 /** Removes files of a site by path, and the folders that are empty then. Returns how many were there. */
 export function removeFiles(directory: string, paths: Iterable<string>): number {
@@ -189,7 +214,7 @@ function writePieces(
     same &&= previous !== undefined && readPiece(previous, 1).length === 0;
   } catch (error) {
     rmSync(temporary);
-    throw error;
+    throw naming(error, target);
   } finally {
     closeSync(next);
     if (previous !== undefined) closeSync(previous);

@@ -9,7 +9,9 @@ const unchanging = 'public, max-age=31536000, immutable';
 const rules: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/*': headers,
   '/_astro/*': { 'Cache-Control': unchanging },
-  ...Object.fromEntries(['articles', ...kinds, 'data'].map((folder) => [`/${folder}/*`, { 'Access-Control-Allow-Origin': '*' }])),
+  ...Object.fromEntries(
+    ['articles', ...kinds, 'data', 'pictures'].map((folder) => [`/${folder}/*`, { 'Access-Control-Allow-Origin': '*' }]),
+  ),
 };
 
 /** Files that speak to hosts alone: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out folders such as `_astro`. */

@@ -171,6 +171,6 @@ async function printAssets({ assets, site, catalogue, draw }: PrintRun): Promise
 function printArticleFiles({ catalogue, site, seed }: PrintRun, id: string): void {
   const article = catalogue.content(id);
   if (article === undefined) return;
-  site.copy(seed(article.seed.path), fileOf(addressOf.seed(id)));
+  site.copy(seed(article.seed.path), fileOf(addressOf.seed(id)), article.seed.sha256);
   for (const file of citationFiles(citableOf(article, catalogue))) site.write(file);
 }

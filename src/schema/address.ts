@@ -28,7 +28,7 @@ export const addressOf = {
   timeline: (ui: InterfaceLanguage) => `/${ui}/timeline/`,
   network: (ui: InterfaceLanguage) => `/${ui}/network/`,
   /** The numbers of a picture as a CSV file, the same for every interface language; of the picture on a record's page by its path. */
-  pictureData: (name: 'years' | 'timeline' | 'network' | 'coverage' | RecordPath) => `/data/pictures/${encodePath(name)}.csv`,
+  pictureData: (name: 'years' | 'timeline' | 'network' | 'coverage' | RecordPath) => `/pictures/${encodePath(name)}.csv`,
   /** What the edition changed. */
   edition: (ui: InterfaceLanguage) => `/${ui}/edition/`,
   editionData: '/edition.json',

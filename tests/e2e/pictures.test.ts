@@ -23,7 +23,7 @@ async function visit(width: number, list: readonly string[], look: (page: Page, 
 
 const inEach = (list: readonly string[]) => interfaceLanguages.flatMap((ui) => list.map((page) => `${ui}/${page}`));
 const csv = (name: string): string[][] =>
-  readFileSync(join(dist, 'data', 'pictures', `${name}.csv`), 'utf8')
+  readFileSync(join(dist, 'pictures', `${name}.csv`), 'utf8')
     .replace('\uFEFF', '')
     .trimEnd()
     .split('\r\n')

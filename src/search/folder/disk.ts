@@ -9,8 +9,13 @@ export function writeIndexFile(directory: string, { path, content }: IndexFile):
   const present = readIndexFile(directory, path);
   if (present !== undefined && Buffer.compare(present, content) === 0) return false;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}.new`, content);
-  renameSync(`${target}.new`, target);
+  try {
+    writeFileSync(`${target}.new`, content);
+    renameSync(`${target}.new`, target);
+  } catch (error) {
+    rmSync(`${target}.new`, { force: true });
+    throw naming(error, target);
+  }
   return true;
 }
 
@@ -18,11 +23,22 @@ export function writeIndexFile(directory: string, { path, content }: IndexFile):
 export function writeFolder(directory: string, folder: string, files: readonly IndexFile[]): void {
   const target = join(directory, folder);
   rmSync(`${target}.new`, { recursive: true, force: true });
-  for (const name of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(`${target}.new`, name), { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(`${target}.new`, path), content);
+  try {
+    for (const name of new Set(files.map(({ path }) => dirname(path)))) mkdirSync(join(`${target}.new`, name), { recursive: true });
+    for (const { path, content } of files) writeFileSync(join(`${target}.new`, path), content);
+  } catch (error) {
+    rmSync(`${target}.new`, { recursive: true, force: true });
+    throw naming(error, target);
+  }
   if (existsSync(target)) renameSync(target, `${target}.old`);
   renameSync(`${target}.new`, target);
   rmSync(`${target}.old`, { recursive: true, force: true });
+}
+
+/** What Node says of a disk names no file where one is written. */
+function naming(error: unknown, target: string): Error {
+  const message = error instanceof Error ? error.message : String(error);
+  return new Error(message.includes("'") ? message : `${message} '${target}'`, { cause: error });
 }
 
 /** The bytes of a file; nothing where there is none. */

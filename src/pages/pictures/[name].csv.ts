@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import type { Catalogue, RecordReference } from '../../../catalogue/catalogue.ts';
-import { currentCatalogue } from '../../../catalogue/current.ts';
-import { mostWritten, writtenKinds } from '../../../catalogue/written.ts';
-import { mostCoverageRows } from '../../../pictures/coverage.ts';
-import { csvResponse } from '../../../pictures/csv.ts';
-import { networksOf, pairsAsked } from '../../../pictures/network.ts';
-import { countInto, everyMonth } from '../../../pictures/periods.ts';
-import { headingLanguages } from '../../../schema/language.ts';
-import { monthText } from '../../../schema/month.ts';
+import type { Catalogue, RecordReference } from '../../catalogue/catalogue.ts';
+import { currentCatalogue } from '../../catalogue/current.ts';
+import { mostWritten, writtenKinds } from '../../catalogue/written.ts';
+import { mostCoverageRows } from '../../pictures/coverage.ts';
+import { csvResponse } from '../../pictures/csv.ts';
+import { networksOf, pairsAsked } from '../../pictures/network.ts';
+import { countInto, everyMonth } from '../../pictures/periods.ts';
+import { headingLanguages } from '../../schema/language.ts';
+import { monthText } from '../../schema/month.ts';
 
 /** The numbers of a picture. The columns are the same in every language; headings stand in all three. */
 export const GET: APIRoute = ({ params }) => tables[params.name ?? '']?.(currentCatalogue()) ?? new Response(null, { status: 404 });

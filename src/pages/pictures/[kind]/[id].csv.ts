@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { currentCatalogue } from '../../../../catalogue/current.ts';
-import { csvResponse } from '../../../../pictures/csv.ts';
-import { recordPath } from '../../../../schema/kind.ts';
+import { currentCatalogue } from '../../../catalogue/current.ts';
+import { csvResponse } from '../../../pictures/csv.ts';
+import { recordPath } from '../../../schema/kind.ts';
 
 /** Articles about a record by year and language. */
 export const GET: APIRoute = ({ params }) => {
