@@ -6,11 +6,11 @@ import { generator } from '../scripts/command.ts';
 import { benchNames } from './bench-names.ts';
 import { benchSearch } from './bench-search.ts';
 import { writeArchive } from './disk.ts';
-import { compare } from './peers/compare.ts';
+import { compare, type Scenario, scenarios } from './peers/compare.ts';
 import { inMarkdown } from './peers/table.ts';
 
 const usage =
-  'Usage: npm run bench -- [NUMBER OF ARTICLES] [--runs R] [--peers hugo,eleventy,astro] [--archive DIR] [--out FILE]\n' +
+  'Usage: npm run bench -- [NUMBER OF ARTICLES] [--runs R] [--peers hugo,eleventy,astro] [--measures full,article,heading,alone] [--archive DIR] [--out FILE]\n' +
   '       npm run bench -- names | search [NUMBER OF ARTICLES] | corpus NUMBER DIR';
 
 if (process.argv[2] === 'names') {
@@ -37,11 +37,14 @@ const archive = values.archive === undefined ? undefined : resolve(values.archiv
 const kept = archive === undefined ? 0 : seedsIn(archive);
 const count = wholeNumber(positionals[0]) ?? (kept > 0 ? kept : 1000);
 if (kept > 0 && kept !== count) refuse(`${values.archive} has ${kept} seeds, not ${count}: name another folder, or leave the number out.`);
+const measures = values.measures.split(',');
+for (const name of measures) if (!isMeasure(name)) refuse(`--measures takes full, article, heading and alone, not ${name}.`);
 const report = await compare({
   generator,
   count,
   archive,
   runs: wholeNumber(values.runs) ?? 3,
+  measures: measures.filter(isMeasure),
   wanted: values.peers.split(',').filter((name) => name !== ''),
   report: (line) => console.error(line),
 });
@@ -57,11 +60,19 @@ if (values.out !== undefined) writeFileSync(values.out, `${text}\n`);
 
 function readArguments() {
   try {
-    const options = { runs: { type: 'string' }, peers: { type: 'string', default: 'hugo,eleventy,astro' } } as const;
+    const options = {
+      runs: { type: 'string' },
+      peers: { type: 'string', default: 'hugo,eleventy,astro' },
+      measures: { type: 'string', default: 'full,article,heading,alone' },
+    } as const;
     return parseArgs({ options: { ...options, archive: { type: 'string' }, out: { type: 'string' } }, allowPositionals: true });
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
   }
+}
+
+function isMeasure(name: string): name is Scenario | 'alone' {
+  return name === 'alone' || scenarios.some((scenario) => scenario === name);
 }
 
 /** A number of one or more; undefined where none is given. */

@@ -116,7 +116,7 @@ async function buildFrom(archive: string, cache: string, report: Report, options
       compiled,
       ...(difference === undefined ? {} : { added: difference.articles.added.total, changed: difference.articles.changed.total }),
       units: stale.length,
-      pages: pages.pages,
+      printed: pages.pages,
       files,
       removed,
       text: [

@@ -25,8 +25,8 @@ export type SiteSize = { readonly files: number; readonly pages: number; readonl
 export type Comparison = {
   readonly articles: number;
   readonly ours: Measured<OurRun>;
-  /** A build from nothing by one worker, and whether the build could be told so. */
-  readonly alone: { readonly run: OurRun; readonly told: boolean };
+  /** A build from nothing by one worker, and whether the build could be told so; absent where that was not asked for. */
+  readonly alone?: { readonly run: OurRun; readonly told: boolean };
   readonly peers: readonly Measured<PeerRun>[];
   readonly missing: readonly { readonly name: string; readonly reason: string }[];
   readonly person: { readonly id: string; readonly articles: number };
@@ -38,6 +38,8 @@ export type Order = {
   readonly count: number;
   readonly archive: string | undefined;
   readonly runs: number;
+  /** What is measured; `alone` is our build from nothing by one worker. */
+  readonly measures: readonly (Scenario | 'alone')[];
   /** Names of peers to build; `astro` stands for both of its builds. */
   readonly wanted: readonly string[];
   readonly report: (line: string) => void;
@@ -52,7 +54,7 @@ const firstInitial = 0x41;
  * Builds one made archive with Muragat and with each peer, in turn, in every scenario. All work is done on a copy in a temporary folder, which is
  * removed in the end; the seeds stay in `archive` for another time where that is given.
  */
-export async function compare({ generator, count, archive, runs, wanted, report }: Order): Promise<Comparison> {
+export async function compare({ generator, count, archive, runs, measures, wanted, report }: Order): Promise<Comparison> {
   const work = mkdtempSync(join(tmpdir(), 'muragat-bench-'));
   try {
     const own = join(work, 'archive');
@@ -83,21 +85,22 @@ export async function compare({ generator, count, archive, runs, wanted, report 
     }
     sizes.set('ours', sizeOf(join(own, 'dist')));
     for (const { peer, folder } of atWork) sizes.set(peer.key, sizeOf(join(folder, peer.output)));
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = 0; measures.includes('article') && run < runs; run += 1) {
       addSeeds(generator, own, 1, count + run, count);
       await round('article');
     }
     const person = oneInAHundred(own);
-    for (let run = 0; run < runs; run += 1) {
+    for (let run = 0; measures.includes('heading') && run < runs; run += 1) {
       changeHeading(own, person.id, String.fromCodePoint(firstInitial + (run % 26)));
       await round('heading');
     }
-    clearOurs(generator, own);
-    const alone = { run: await ourBuild(generator, own, options), told: options.includes('--workers') };
+    const isAlone = measures.includes('alone');
+    if (isAlone) clearOurs(generator, own);
+    const alone = isAlone ? { run: await ourBuild(generator, own, options), told: options.includes('--workers') } : undefined;
     return {
       articles: count,
       ours: { name: 'Muragat', version: '', runs: ours, ...sized(sizes.get('ours')) },
-      alone,
+      ...(alone !== undefined && { alone }),
       peers: atWork.map((each) => measured(each, theirs, sizes)),
       missing,
       person,

@@ -7,8 +7,8 @@ export type OurRun = Run & { readonly stages: ReadonlyMap<string, number>; reado
 
 /** Builds an archive by the command that a keeper runs, as a process of its own. Throws where it left no site. */
 export async function ourBuild(generator: string, archive: string, options: readonly string[]): Promise<OurRun> {
-  const args = [join(generator, 'scripts', 'build.ts'), '--archive', archive, ...options];
-  const ran = await run({ command: process.execPath, args, folder: generator, environment: { ASTRO_TELEMETRY_DISABLED: '1' } });
+  const args = [join(generator, 'scripts', 'setup.mjs'), 'scripts/build.ts', '--archive', archive, ...options];
+  const ran = await run({ command: process.execPath, args, folder: generator });
   const told = readReport(ran.output);
   if (!told.done) throw new Error(`Our own build of ${archive} failed: ${ran.errors.trim() || ran.output.trim()}`);
   return { ...ran, stages: told.stages, printed: told.printed };

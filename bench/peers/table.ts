@@ -34,7 +34,9 @@ export function inMarkdown(comparison: Comparison, machine: Machine): string {
     sizes(comparison),
     stages(ours),
     throughput(comparison),
-  ].join('\n\n');
+  ]
+    .filter((table) => table !== '')
+    .join('\n\n');
 }
 
 const headings: Readonly<Record<Scenario, string>> = { full: 'from nothing', article: 'one article more', heading: 'one heading changed' };
@@ -45,7 +47,7 @@ function times(title: string, measure: (cost: Cost) => number, { ours, peers, mi
   return rows(
     [title, ...scenarios.map((each) => headings[each])],
     [
-      ['Muragat', ...scenarios.map((each) => of(each).toFixed(1))],
+      ['Muragat', ...scenarios.map((each) => shown(of(each), 1))],
       ...peers.map(({ name, runs }) => [
         `${name} + Pagefind`,
         ...scenarios.map((each) => told(runs[each], measure, (value) => compared(value, of(each)))),
@@ -56,7 +58,7 @@ function times(title: string, measure: (cost: Cost) => number, { ours, peers, mi
           told(
             runs[each],
             ({ indexing }) => measure(indexing),
-            (value) => value.toFixed(1),
+            (value) => shown(value, 1),
           ),
         ),
       ]),
@@ -93,7 +95,7 @@ function stages({ runs }: Measured<OurRun>): string {
     ['stages of Muragat, seconds', ...scenarios.map((each) => headings[each])],
     [
       ...names.map((name) => [name, ...scenarios.map((each) => seconds(each, name))]),
-      ['the whole command without ingest', ...scenarios.map((each) => middle(runs[each], withoutIngest).toFixed(2))],
+      ['the whole command without ingest', ...scenarios.map((each) => shown(middle(runs[each], withoutIngest), 2))],
     ],
   );
 }
@@ -104,7 +106,9 @@ function withoutIngest({ seconds, stages: each }: OurRun): number {
 }
 
 /** Work per second of one core: by one worker where the build can be told so; otherwise a stage counts for as many cores as the whole build kept busy. */
-function throughput({ articles, alone: { run, told: oneWorker } }: Comparison): string {
+function throughput({ articles, alone }: Comparison): string {
+  if (alone === undefined) return '';
+  const { run, told: oneWorker } = alone;
   const cores = oneWorker ? 1 : Math.max(1, run.cpu / run.seconds);
   const rate = (amount: number | undefined, stage: string): string => {
     const seconds = run.stages.get(stage);
@@ -139,12 +143,18 @@ function middle<T>(runs: readonly T[], of: (run: T) => number): number {
   return median(runs, of) ?? Number.NaN;
 }
 
+/** What was not measured is shown so. */
+function shown(value: number, digits: number): string {
+  return Number.isNaN(value) ? '–' : value.toFixed(digits);
+}
+
 function compared(seconds: number, ours: number): string {
+  if (Number.isNaN(seconds)) return '–';
   return `${seconds.toFixed(1)} (× ${(seconds / ours).toFixed(seconds / ours < 10 ? 1 : 0)})`;
 }
 
 function mebibytes(bytes: number): string {
-  return (bytes / 2 ** 20).toFixed(0);
+  return shown(bytes / 2 ** 20, 0);
 }
 
 function rows(head: readonly string[], body: readonly (readonly string[])[]): string {
