@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -44,6 +44,23 @@ test('an index that several write, each some of its volumes, is that of one, who
     }
     assert.deepEqual(contents(shared), expected);
   }
+});
+
+test('parts written into folders of their own are one index when these are gathered and the first part has seen them', async () => {
+  const articles = Array.from({ length: 1100 }, (_, index): SearchArticle => {
+    const day = `${2001 + (index % 20)}-05-1${index % 10}`;
+    return { id: `text-${index}`, language: 'en', headline: `News ${index}`, body: 'A bridge.', records: [], earliest: day, date: day };
+  });
+  const [whole, gathered] = [join(folder, 'one'), join(folder, 'gathered')];
+  await writeSearchIndex(whole, join(folder, 'cache-one'), inputOf(articles));
+  for (const number of [1, 2]) {
+    const own = join(folder, `own-${number}`);
+    await writeSearchIndex(own, join(folder, `cache-own-${number}`), inputOf(articles), { number, of: 2 });
+    assert.ok(!readdirSync(own).includes('volumes.json'));
+    cpSync(own, gathered, { recursive: true });
+  }
+  await writeSearchIndex(gathered, join(folder, 'cache-own-1'), inputOf(articles), { number: 1, of: 2 });
+  assert.deepEqual(contents(gathered), contents(whole));
 });
 
 function readdirOrNone(directory: string): string[] {
