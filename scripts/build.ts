@@ -79,7 +79,7 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const all = inOrder(printed.stale());
     const stale = part === undefined ? all : all.filter((unit) => isOfPart(unit, part));
     while (crew.length < (stale.length > fewUnits ? (workers ?? availableParallelism()) : 1)) hire();
-    const [pages, index] = await Promise.all([
+    const [pages, index] = await allEnded([
       stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
       stage('search index', () =>
         writeSearchIndex(
@@ -129,6 +129,14 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     open?.close();
     await Promise.all(crew.map((worker) => worker.close()));
   }
+}
+
+/** Waits until all have ended, also where one fails: nothing goes on behind a build that is over. */
+async function allEnded<Results extends readonly unknown[]>(
+  promises: readonly [...{ [Index in keyof Results]: Promise<Results[Index]> }],
+): Promise<Results> {
+  await Promise.allSettled(promises);
+  return (await Promise.all(promises)) as unknown as Results;
 }
 
 /** So many units are printed by one worker before another one has started. */

@@ -45,8 +45,8 @@ function complaintOf(path: string): string | undefined {
     return told === 'ok' ? undefined : String(told).replaceAll(/\s+/gu, ' ');
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    // Whoever else is at work, or may write, is another matter.
-    return /locked|busy|readonly|unable to open|full/u.test(message) ? undefined : message;
+    // A database in use, and a disk that is full or may not be written, is another matter.
+    return /locked|busy|readonly|unable to open|full|I\/O/u.test(message) ? undefined : message;
   } finally {
     database?.close();
   }

@@ -105,7 +105,7 @@ test('a site as it was printed is well, and what is counted is what was looked a
 
 test('a file of the site that is changed, missing, cut short or foreign is named', () => {
   const { 'font.woff2': _, ...without } = sound;
-  assert.deepEqual(wrongIn(without), ['dist/a.css: It leads to font.woff2, which is not there.', 'dist/font.woff2: It is missing.']);
+  assert.deepEqual(wrongIn(without), ['dist/font.woff2: It is missing.', 'dist/a.css: It leads to font.woff2, which is not there.']);
   assert.deepEqual(wrongIn({ ...sound, 'more.txt': '' }), ['dist/more.txt: Nothing prints it.']);
   assert.deepEqual(wrongIn({ ...sound, 'font.woff2': 'fonts' }), ['dist/font.woff2: It is not as it was printed.']);
   assert.deepEqual(wrongIn({ ...sound, 'kk/index.html': '<html><p id="p1">' }), [
@@ -118,12 +118,17 @@ test('a file of the site that is changed, missing, cut short or foreign is named
 });
 
 test('a link or an anchor that leads nowhere is named with its page', () => {
-  const lacking = { ...sound, 'kk/index.html': page('<a href="#p1">1</a><a href="gone.html">g</a><a href="../../x">x</a>') };
+  const lacking = {
+    ...sound,
+    'kk/index.html': page('<a href="#p1">1</a><a href="gone.html">g</a><a href="../../x">x</a>'),
+    'ru.html': page('<a href="x">'),
+  };
   assert.deepEqual(wrongIn(lacking), [
     'dist/kk/index.html: It is not as it was printed.',
     'dist/kk/index.html: It leads to its own part #p1, which is not there.',
+    'dist/ru.html: Nothing prints it.',
     'dist/kk/index.html: It leads to kk/gone.html, which is not there.',
-    'dist/kk/index.html: It leads to x, which is not there.',
+    'dist/kk/index.html: It leads to x, which is not there; so do 1 more files.',
     'dist/index.html: It leads to kk/index.html#p1, a part that is not there.',
   ]);
 });

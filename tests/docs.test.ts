@@ -31,7 +31,9 @@ test('files that README links to exist', () => {
 });
 
 test('each door that SECURITY.md names has the test that holds it', () => {
-  const doors = readFileSync(join(root, 'SECURITY.md'), 'utf8')
+  const text = readFileSync(join(root, 'SECURITY.md'), 'utf8');
+  const doors = text
+    .slice(0, text.indexOf('## Packages'))
     .split('\n')
     .filter((line) => line.startsWith('|'))
     .slice(2);

@@ -71,7 +71,8 @@ export function updateCatalogue(
     settle(edition);
     database.exec('COMMIT');
   } catch (error) {
-    database.exec('ROLLBACK');
+    // On a full disk SQLite has rolled back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
   return { added: fresh.size, removed: gone.length };

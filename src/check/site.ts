@@ -23,6 +23,8 @@ export function checkSite(folder: Folder, { printed, site }: SiteTerms, wrong: W
   const paths = new Set(folder.paths());
   const say = (path: string, reason: string): void => wrong({ path: `dist/${path}`, reason, next: printAgain });
   const resolve = linkResolver(site);
+  /** Where links lead that are not there: which file leads there first, and how many do. */
+  const nowhere = new Map<string, { readonly from: string; count: number }>();
   /** Anchors of other pages that something leads to: by page and anchor, where from. */
   const wanted = new Map<string, Map<string, string>>();
   const follow = (from: string, link: string, anchors: ReadonlySet<string>): void => {
@@ -30,12 +32,16 @@ export function checkSite(folder: Folder, { printed, site }: SiteTerms, wrong: W
     if (target === undefined) return;
     tally.links += 1;
     if (target === 'outside') say(from, `It leads to ${link}, which is outside of the site.`);
-    else if (!paths.has(target.path)) say(from, `It leads to ${target.path}, which is not there.`);
-    else if (target.anchor !== '' && target.anchor !== 'top' && target.path.endsWith('.html')) {
+    else if (!paths.has(target.path)) {
+      const known = nowhere.get(target.path);
+      if (known === undefined) nowhere.set(target.path, { from, count: 1 });
+      else known.count += 1;
+    } else if (target.anchor !== '' && target.anchor !== 'top' && target.path.endsWith('.html')) {
       if (target.path !== from) wanted.set(target.path, (wanted.get(target.path) ?? new Map()).set(target.anchor, from));
       else if (!anchors.has(target.anchor)) say(from, `It leads to its own part #${target.anchor}, which is not there.`);
     }
   };
+  if (printed !== undefined) for (const path of printed.keys()) if (!paths.has(path)) say(path, 'It is missing.');
   for (const path of paths) {
     if (path.startsWith(searchFolder)) continue;
     step();
@@ -57,7 +63,8 @@ export function checkSite(folder: Folder, { printed, site }: SiteTerms, wrong: W
       if (reason !== undefined) say(path, `It is not well-formed: ${reason}.`);
     }
   }
-  if (printed !== undefined) for (const path of printed.keys()) if (!paths.has(path)) say(path, 'It is missing.');
+  for (const [path, { from, count }] of nowhere)
+    say(from, `It leads to ${path}, which is not there${count === 1 ? '' : `; so do ${count - 1} more files`}.`);
   for (const [path, parts] of wanted) {
     const { anchors } = linksOf(readFile(folder, path).text);
     for (const [anchor, from] of parts) if (!anchors.has(anchor)) say(from, `It leads to ${path}#${anchor}, a part that is not there.`);

@@ -43,12 +43,18 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
     if (answer instanceof Error) next?.reject(answer);
     else next?.resolve(answer);
   });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.splice(0)) reject(error instanceof Error ? error : new Error(String(error)));
-  });
+  let failed: Error | undefined;
+  const fail = (error: Error): void => {
+    failed ??= error;
+    for (const { reject } of waiting.splice(0)) reject(failed);
+  };
+  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
+  worker.on('exit', () => fail(new Error('A thread that printed pages ended.')));
   return {
     print: (units) =>
       new Promise((resolve, reject) => {
+        // A thread that has ended would never answer.
+        if (failed !== undefined) return reject(failed);
         waiting.push({ resolve, reject });
         worker.ref();
         worker.postMessage(units);
