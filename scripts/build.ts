@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
 import { type OpenCatalogue, openCatalogue } from '../src/catalogue/disk.ts';
+import { grounds } from '../src/catalogue/grounds.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
@@ -75,9 +76,9 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const { mark, isNew } = markOf(directory);
     const press = `${digest} ${mark}`;
     const isWhole = printed.press() !== press;
-    if (isWhole) printed.begin(allUnits(inventory), press);
-    const all = inOrder(printed.stale());
-    const stale = part === undefined ? all : all.filter((unit) => isOfPart(unit, part));
+    if (isWhole) printed.begin([...allUnits(inventory), mapUnit], press);
+    const all = inOrder(printed.stale()).filter((unit) => part === undefined || isOfPart(unit, part));
+    const stale = all.filter((unit) => unit !== mapUnit);
     while (crew.length < (stale.length > fewUnits ? (workers ?? availableParallelism()) : 1)) hire();
     const [pages, index] = await allEnded([
       stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
@@ -96,7 +97,7 @@ async function buildFrom(archive: string, cache: string, report: Report, options
       ),
     ]);
     await stage('sitemap', () => {
-      if (stale.length > 0 && (part === undefined || isOfPart('sitemap', part))) printMap(directory, open as OpenCatalogue, part);
+      if (all.includes(mapUnit)) printMap(directory, open as OpenCatalogue, part);
     });
     const removed = await stage('removals', () => {
       const gone = removeFiles(directory, printed.leaving());
@@ -157,13 +158,16 @@ async function printPages(
   return { pages: first.pages + then.pages, changed: first.changed + then.changed };
 }
 
+/** The map of the site is a unit that is printed when all others are; called by its ground, so that it is stale whenever anything has changed. */
+const mapUnit = grounds.everything;
+
 /** The map names every page that is there. */
 function printMap(directory: string, { catalogue, inventory, printed }: OpenCatalogue, part: Part | undefined): void {
   const site = openSite(directory);
   // What other processes print is not known here by its files.
   const files = part === undefined ? Iterator.from(printed.files()).map(([path]) => path) : filesOf(catalogue, inventory);
   printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, mappedPages(files));
-  printed.done([{ name: 'sitemap', files: site.take().files, grounds: [] }]);
+  printed.done([{ name: mapUnit, files: site.take().files, grounds: [] }]);
 }
 
 function* filesOf(catalogue: Catalogue, inventory: Inventory): Generator<string> {

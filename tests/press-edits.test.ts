@@ -48,7 +48,8 @@ async function printed(made: ReturnType<typeof openPress>, content: ReadonlyMap<
   updateCatalogue(made.database, content);
   useCatalogue(made.run.catalogue);
   if (made.printed.press() === '') made.printed.begin(allUnits(made.run.inventory), 'press');
-  const units = inOrder(made.printed.stale());
+  // The map of the site is made of the files of all others.
+  const units = inOrder(made.printed.stale()).filter((unit) => unit !== 'everything');
   for (const name of units) {
     made.grounds();
     const { restsOn } = await printUnit(made.run, name);

@@ -106,7 +106,7 @@ export function rememberPrinted(database: DatabaseSync): Printed {
 
 /** Grounds whose names are those of units. */
 export function isUnit(ground: Ground): boolean {
-  return /^(?:article|record|year|month|kind|letter) |^in .* (?:\d{4}|undated)$/u.test(ground);
+  return /^(?:article|record|year|month|kind|letter) |^in .* (?:\d{4}|undated)$|^everything$/u.test(ground);
 }
 
 /** Grounds are kept as numbers of 52 bits. Where two have the same, more is printed than had to be. */
