@@ -19,7 +19,7 @@ import { writeSearchIndex } from '../src/search/disk.ts';
 import type { SearchArticle } from '../src/search/volume.ts';
 import { generator, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
-import { lockFolder } from './lock.ts';
+import { aloneIn, lockFolder } from './lock.ts';
 import { objectsTo, type Report, reportTo } from './report.ts';
 import { onSoundCache } from './sound.ts';
 
@@ -67,7 +67,9 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const { stage, seconds } = stopwatch(report);
     const directory = join(archive, 'dist');
     const hire = () => crew.push(startWorker(new URL('printing.ts', import.meta.url), { generator, archive, cache, directory }));
-    const { digest, compiled } = await stage('templates', () => compileTemplates(generator, purpose === 'draft'));
+    const { digest, compiled } = await stage('templates', () =>
+      compileTemplates(generator, purpose === 'draft', (work) => aloneIn(join(generator, '.cache', 'compiling'), work)),
+    );
     // The first one loads the templates while seeds are read.
     hire();
     const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { compileTemplates } from '../src/press/disk.ts';
 import { build } from './build.ts';
 import { generator } from './command.ts';
 import { reportTo } from './report.ts';
@@ -9,6 +10,8 @@ import { reportTo } from './report.ts';
 const steps: readonly (readonly [name: string, passes: () => boolean | Promise<boolean>])[] = [
   ['Lint and format', () => node('node_modules/@biomejs/biome/bin/biome', 'ci', '.')],
   ['Types', () => node('node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning')],
+  // Test files run at once, and each would compile them.
+  ['Templates', async () => (await compileTemplates(generator)).digest !== ''],
   ['Tests', () => node('--test', ...globSync('tests/*.test.ts', { cwd: generator }))],
   ['Content is what the seeds give', () => node('scripts/check.ts', 'content')],
   ['Build', async () => (await build(generator, reportTo(process.stdout))).exitCode === 0],

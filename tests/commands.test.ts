@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
@@ -39,6 +39,42 @@ test('content that was edited by hand fails the check', async () => {
   writeFileSync(join(archive, 'content', 'articles', 'a.md'), 'edited');
   assert.equal(await check(archive, linesTo(report)), 1);
   assert.match(said.join('\n'), /content\/articles\/a\.md/);
+});
+
+test('content that is stale, invalid, foreign or missing, and a seed that changed, is named', async () => {
+  const seed = join(archive, 'seeds', 'a.txt');
+  writeFileSync(seed, story);
+  await runIngest(archive, report);
+  const article = join(archive, 'content', 'articles', 'a.md');
+  const text = readFileSync(article, 'utf8');
+  const told = async (): Promise<string> => {
+    said = [];
+    assert.equal(await check(archive, linesTo(report), ['content']), 1);
+    return said.join('\n');
+  };
+  writeFileSync(article, `${text}more`);
+  assert.match(await told(), /content\/articles\/a\.md: It is not what the seeds give now\.\n {2}Run npm run ingest/u);
+  writeFileSync(article, text.replace('basis: inferred', 'basis: sure'));
+  assert.match(await told(), /content\/articles\/a\.md: It is not valid/u);
+  writeFileSync(article, text);
+  writeFileSync(join(archive, 'content', 'articles', 'z.md'), text.replace('id: a', 'id: z'));
+  assert.match(await told(), /content\/articles\/z\.md: No seed gives this file/u);
+  rmSync(join(archive, 'content', 'articles', 'z.md'));
+  rmSync(join(archive, 'content', 'review.json'));
+  assert.match(await told(), /content\/review\.json: It is missing/u);
+  await runIngest(archive, report);
+  // Written over in its place, as long as before and of the same time: an ingest goes by these.
+  const { atime, mtime } = statSync(seed);
+  writeFileSync(seed, story.replace('harbour', 'village'));
+  utimesSync(seed, atime, mtime);
+  assert.match(
+    await told(),
+    /content\/articles\/a\.md: Its seed seeds\/a\.txt has changed since\.\n.* remove the file and run it once more/u,
+  );
+  rmSync(article);
+  await runIngest(archive, report);
+  assert.equal(await check(archive, linesTo(report), ['content']), 0, said.join('\n'));
+  assert.match(readFileSync(article, 'utf8'), /village/u);
 });
 
 test('a review names the seed, what is open and the file to write into', async () => {

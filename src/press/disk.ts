@@ -31,19 +31,26 @@ export type Templates = { readonly digest: string; readonly compiled: boolean };
 
 /**
  * Compiles the templates of a generator where they have changed since the last time, which takes about three seconds. Those that are there are
- * good enough for a `draft`, whose pages nobody looks at.
+ * good enough for a `draft`, whose pages nobody looks at. `alone` does work while no other process compiles.
  */
-export async function compileTemplates(generator: string, draft = false): Promise<Templates> {
+export async function compileTemplates(
+  generator: string,
+  draft = false,
+  alone: (work: () => Promise<void>) => Promise<void> = (work) => work(),
+): Promise<Templates> {
   const mark = join(generator, compiled, 'digest');
   const known = existsSync(mark) ? readFileSync(mark, 'utf8') : undefined;
   if (draft && known !== undefined) return { digest: known, compiled: false };
   const digest = digestOf(generator);
   const stale = known !== digest;
   if (stale) {
-    rmSync(mark, { force: true });
-    const { build } = await import('astro');
-    await build({ root: generator, logLevel: 'error' });
-    writeFileSync(mark, digest);
+    await alone(async () => {
+      if (existsSync(mark) && readFileSync(mark, 'utf8') === digest) return;
+      rmSync(mark, { force: true });
+      const { build } = await import('astro');
+      await build({ root: generator, logLevel: 'error' });
+      writeFileSync(mark, digest);
+    });
   }
   return { digest, compiled: stale };
 }

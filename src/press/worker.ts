@@ -39,11 +39,13 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
   worker.unref();
   worker.on('message', (answer: Batch | Error) => {
     const next = waiting.shift();
-    if (waiting.length === 0) worker.unref();
+    // While it ends, somebody waits for that.
+    if (waiting.length === 0 && !isClosing) worker.unref();
     if (answer instanceof Error) next?.reject(answer);
     else next?.resolve(answer);
   });
   let failed: Error | undefined;
+  let isClosing = false;
   const fail = (error: Error): void => {
     failed ??= error;
     for (const { reject } of waiting.splice(0)) reject(failed);
@@ -59,7 +61,10 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
         worker.ref();
         worker.postMessage(units);
       }),
-    close: () => worker.terminate(),
+    close: () => {
+      isClosing = true;
+      return worker.terminate();
+    },
   };
 }
 

@@ -49,14 +49,14 @@ test('the same seeds give the same site in any folder, on any day, in any time z
 
   const there = makeArchive(texts, mkdtempSync(join(tmpdir(), 'muragat-another-')));
   archives.push(join(there, '..'));
-  const preload = join(elsewhere, 'other-day.mjs');
+  const preload = join(elsewhere, 'other-day.cjs');
   writeFileSync(preload, otherDay);
   const second = await start('build.ts', there, {
     env: {
       TZ: 'America/Anchorage',
       LANG: 'C',
       LC_ALL: 'tr_TR.UTF-8',
-      NODE_OPTIONS: `--import=${preload}`,
+      NODE_OPTIONS: `--require=${preload}`,
       HOME: elsewhere,
       USER: 'another',
     },
