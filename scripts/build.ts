@@ -70,8 +70,8 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const { digest, compiled } = await stage('templates', () =>
       compileTemplates(generator, purpose === 'draft', (work) => aloneIn(join(generator, '.cache', 'compiling'), work)),
     );
-    // The first one loads the templates while seeds are read.
-    hire();
+    // They load the templates while seeds are read.
+    for (let hired = 0; hired < (workers ?? Math.min(few, availableParallelism())); hired += 1) hire();
     const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
     open = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages, cache));
     const { printed, inventory, catalogue } = open;
@@ -81,7 +81,7 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     if (isWhole) printed.begin([...allUnits(inventory), mapUnit], press);
     const all = inOrder(printed.stale()).filter((unit) => part === undefined || isOfPart(unit, part));
     const stale = all.filter((unit) => unit !== mapUnit);
-    while (crew.length < (stale.length > fewUnits ? (workers ?? availableParallelism()) : 1)) hire();
+    while (stale.length > fewUnits && crew.length < (workers ?? availableParallelism())) hire();
     const [pages, index] = await allEnded([
       stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
       stage('search index', () =>
@@ -142,7 +142,9 @@ async function allEnded<Results extends readonly unknown[]>(
   return (await Promise.all(promises)) as unknown as Results;
 }
 
-/** So many units are printed by one worker before another one has started. */
+/** Workers that are there before it is known how much is to be printed. */
+const few = 2;
+/** So many units are printed by those before others have started. */
 const fewUnits = 300;
 
 /** Prints units, those first to which nothing leads yet: what was there before leads to them when it is printed again, and is never wrong meanwhile. */

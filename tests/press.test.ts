@@ -7,6 +7,7 @@ import { after, test } from 'node:test';
 import { crc32 } from 'node:zlib';
 import {
   frontAddresses,
+  frontNames,
   kindAddresses,
   type Lists,
   letterAddresses,
@@ -96,7 +97,7 @@ test('a file that comes in pieces is written like any other: whole or not at all
 });
 
 test('units are printed in an order in which what leads to a page comes behind it', () => {
-  const mixed = ['front', 'kind people', 'record people/ann', 'article b', 'bare', 'article a', 'month 2020-3', 'year 2020', 'assets'];
+  const mixed = ['front home', 'kind people', 'record people/ann', 'article b', 'bare', 'article a', 'month 2020-3', 'year 2020', 'assets'];
   assert.deepEqual(inOrder(mixed), [
     'assets',
     'article a',
@@ -105,7 +106,7 @@ test('units are printed in an order in which what leads to a page comes behind i
     'month 2020-3',
     'year 2020',
     'kind people',
-    'front',
+    'front home',
     'bare',
   ]);
 });
@@ -137,7 +138,7 @@ test('pages come before the lists that link to them, in each interface language'
     ...yearAddresses(lists, 2020),
     ...['kk', 'ru', 'en'].flatMap((ui) => [...letterAddresses(lists, 'people', ui, 'А')]),
     ...kindAddresses('people'),
-    ...frontAddresses(),
+    ...frontNames.flatMap(frontAddresses),
   ];
   const at = (address: string): number => {
     assert.ok(all.includes(address), address);

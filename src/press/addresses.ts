@@ -79,10 +79,12 @@ export function pictureAddresses(): string[] {
   return (['years', 'timeline', 'network', 'coverage'] as const).map(addressOf.pictureData);
 }
 
-/** The pages of which there is one in each language, the front page last. */
-export function frontAddresses(): string[] {
-  const names = ['articles', 'timeline', 'network', 'searchWords', 'search', 'edition', 'data', 'about', 'home'] as const;
-  return [addressOf.editionData, ...names.flatMap((name) => inEach((ui) => addressOf[name](ui)))];
+/** The pages of which there is one in each language, by their names in `addressOf`, the front page last. */
+export const frontNames = ['articles', 'timeline', 'network', 'searchWords', 'search', 'edition', 'data', 'about', 'home'] as const;
+
+/** One of these pages in each language. */
+export function frontAddresses(name: (typeof frontNames)[number]): string[] {
+  return [...(name === 'edition' ? [addressOf.editionData] : []), ...inEach((ui) => addressOf[name](ui))];
 }
 
 /** The pages outside of the languages. */

@@ -21,7 +21,7 @@ export async function printUnits(
     if (waiting.length > 0) printed.done(waiting);
     waiting = [];
   };
-  const size = Math.max(1, Math.min(mostInBatch, Math.ceil(units.length / workers.length / 4)));
+  const size = Math.max(1, Math.min(mostInBatch, Math.floor(units.length / workers.length / 8)));
   const work = async (worker: PrintWorker): Promise<void> => {
     while (next < units.length) {
       const batch = units.slice(next, next + size);

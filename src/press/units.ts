@@ -10,6 +10,7 @@ import {
   articleAddresses,
   bareAddresses,
   frontAddresses,
+  frontNames,
   kindAddresses,
   letterAddresses,
   monthAddresses,
@@ -108,7 +109,11 @@ const printers = {
   pictures: { ...single, addresses: pictureAddresses },
   feeds: { ...single, files: (run) => printArchiveFeeds(dataPress(run)) },
   data: { ...single, restsOn: () => [grounds.everything], files: (run) => printArchive(dataPress(run)) },
-  front: { ...single, addresses: frontAddresses },
+  front: {
+    all: () => frontNames,
+    isThere: (_, name) => frontNames.some((each) => each === name),
+    addresses: (_, name) => frontNames.filter((each) => each === name).flatMap(frontAddresses),
+  },
   bare: { ...single, addresses: bareAddresses },
 } as const satisfies Readonly<Record<string, Printer>>;
 
