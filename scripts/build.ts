@@ -14,9 +14,8 @@ import { fileOf } from '../src/press/press.ts';
 import { type Progress, printUnits } from '../src/press/printing.ts';
 import { addressesOf, allUnits, inOrder } from '../src/press/units.ts';
 import { type PrintWorker, startWorker } from '../src/press/worker.ts';
-import type { Article } from '../src/schema/article.ts';
+import { searchArticle } from '../src/search/article.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
-import type { SearchArticle } from '../src/search/volume.ts';
 import { generator, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
 import { aloneIn, lockFolder } from './lock.ts';
@@ -217,24 +216,6 @@ function stopwatch(report: Report) {
     return result;
   };
   return { stage, seconds };
-}
-
-function searchArticle({ id, language, headline, body, mentions, date, source, filedFrom }: Article): SearchArticle {
-  const year = date?.earliest?.slice(0, 4);
-  return {
-    id,
-    language: language.value,
-    headline: headline.value,
-    body,
-    records: [...new Set([...mentions.map(({ record }) => record), source?.value, filedFrom?.value].flatMap((record) => record ?? []))],
-    earliest: date?.earliest,
-    year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
-    source: source?.value,
-    dateBasis: date?.basis,
-    date: date?.value,
-    headlineBasis: headline.basis,
-    mentions: mentions.map(({ record, start, end }) => ({ record, start, end })),
-  };
 }
 
 if (import.meta.main) {

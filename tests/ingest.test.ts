@@ -97,6 +97,22 @@ test('a discovered source has a record of its own, marked as inferred', () => {
   assert.deepEqual([record.basis, record.heading], ['inferred', { en: 'Harbour Gazette' }]);
 });
 
+test('a seed whose address would be that of a list is refused by name', () => {
+  const told = ingest([
+    file('2020.txt', 'A headline\n\nSome words of a text.\n'),
+    file('undated.md', 'Some words.\n'),
+    file('in-2020.txt', 'Words.\n'),
+  ]);
+  assert.deepEqual(
+    told.problems.map(({ path, reason }) => [path, reason]),
+    [
+      ['seeds/2020.txt', 'Its address would be that of a list, articles/2020/.'],
+      ['seeds/undated.md', 'Its address would be that of a list, articles/undated/.'],
+    ],
+  );
+  assert.ok([...told.files.keys()].includes('articles/in-2020.md'));
+});
+
 test('with a memory only what has changed is read, and the content is the same', () => {
   const first = [
     { ...file('a.txt', `Market opens in the harbour\n\n${story}\nSource: Harbour Gazette\n`), stamp: '1' },

@@ -1,3 +1,4 @@
+import { reservedIdentities } from '../schema/address.ts';
 import { type Kind, kinds } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
 import { identityOf } from './identity.ts';
@@ -60,6 +61,8 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
       const id = identityOf(file.path);
       if (utf8Length(id) > longestIdentity)
         refuse('Its name is too long for an address.', 'Give it, and the folders that it is in, shorter names.');
+      else if (reservedIdentities.test(id))
+        refuse(`Its address would be that of a list, articles/${id}/.`, 'Give it a name with other words, such as the headline.');
       else if (id === '') refuse('Its name has no letter or digit, so that it cannot have an address.', 'Give it a name with letters.');
       else texts.set(id, [...(texts.get(id) ?? []), file]);
     } else refuse('It is no text that can be read.', 'Save it as .txt, .md or .html, or take it out of seeds/.');

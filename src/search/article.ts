@@ -1,0 +1,21 @@
+import type { Article } from '../schema/article.ts';
+import type { SearchArticle } from './volume.ts';
+
+/** What search knows of an article. */
+export function searchArticle({ id, language, headline, body, mentions, date, source, filedFrom }: Article): SearchArticle {
+  const year = date?.earliest?.slice(0, 4);
+  return {
+    id,
+    language: language.value,
+    headline: headline.value,
+    body,
+    records: [...new Set([...mentions.map(({ record }) => record), source?.value, filedFrom?.value].flatMap((record) => record ?? []))],
+    earliest: date?.earliest,
+    year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
+    source: source?.value,
+    dateBasis: date?.basis,
+    date: date?.value,
+    headlineBasis: headline.basis,
+    mentions: mentions.map(({ record, start, end }) => ({ record, start, end })),
+  };
+}
