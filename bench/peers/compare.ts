@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { addSeeds, writeArchive } from '../disk.ts';
 import { filesIn } from './disk.ts';
 import { changeHeading, oneInAHundred } from './heading.ts';
-import { knownOptions, type OurRun, ourBuild } from './ours.ts';
+import { type OurRun, ourBuild } from './ours.ts';
 import { type Peer, peers } from './peers.ts';
 import { clear, convert, type PeerAtWork, type PeerRun, peerBuild, setUp } from './workshop.ts';
 
@@ -25,8 +25,8 @@ export type SiteSize = { readonly files: number; readonly pages: number; readonl
 export type Comparison = {
   readonly articles: number;
   readonly ours: Measured<OurRun>;
-  /** A build from nothing by one worker, and whether the build could be told so; absent where that was not asked for. */
-  readonly alone?: { readonly run: OurRun; readonly told: boolean };
+  /** A build from nothing by one worker; absent where that was not asked for. */
+  readonly alone?: OurRun;
   readonly peers: readonly Measured<PeerRun>[];
   readonly missing: readonly { readonly name: string; readonly reason: string }[];
   readonly person: { readonly id: string; readonly articles: number };
@@ -64,14 +64,12 @@ export async function compare({ generator, count, archive, runs, measures, wante
       .map((peer) => ({ peer, found: peer.find(generator, true) }));
     const atWork = found.flatMap(({ peer, found: at }) => ('missing' in at ? [] : [setUp(generator, peer, at, join(work, peer.key))]));
     const missing = found.flatMap(({ peer, found: at }) => ('missing' in at ? [{ name: peer.name, reason: at.missing }] : []));
-    const options = await knownOptions(generator, [['--json'], ['--workers', '1']]);
-    const json = options.filter((option) => option === '--json');
 
     const ours = emptyRuns<OurRun>();
     const theirs = new Map<Peer, Record<Scenario, PeerRun[]>>(atWork.map(({ peer }) => [peer, emptyRuns<PeerRun>()]));
     const sizes = new Map<string, SiteSize>();
     const round = async (scenario: Scenario): Promise<void> => {
-      ours[scenario].push(told(report, scenario, 'Muragat', await ourBuild(generator, own, json)));
+      ours[scenario].push(told(report, scenario, 'Muragat', await ourBuild(generator, own)));
       convert(own, atWork);
       for (const each of atWork) {
         if (scenario === 'full') clear(each);
@@ -96,7 +94,7 @@ export async function compare({ generator, count, archive, runs, measures, wante
     }
     const isAlone = measures.includes('alone');
     if (isAlone) clearOurs(generator, own);
-    const alone = isAlone ? { run: await ourBuild(generator, own, options), told: options.includes('--workers') } : undefined;
+    const alone = isAlone ? await ourBuild(generator, own, ['--workers', '1']) : undefined;
     return {
       articles: count,
       ours: { name: 'Muragat', version: '', runs: ours, ...sized(sizes.get('ours')) },

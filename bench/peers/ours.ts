@@ -6,31 +6,20 @@ import { type Run, run } from './run.ts';
 export type OurRun = Run & { readonly stages: ReadonlyMap<string, number>; readonly printed: number | undefined };
 
 /** Builds an archive by the command that a keeper runs, as a process of its own. Throws where it left no site. */
-export async function ourBuild(generator: string, archive: string, options: readonly string[]): Promise<OurRun> {
-  const args = [join(generator, 'scripts', 'setup.mjs'), 'scripts/build.ts', '--archive', archive, ...options];
+export async function ourBuild(generator: string, archive: string, options: readonly string[] = []): Promise<OurRun> {
+  const args = [join(generator, 'scripts', 'setup.mjs'), 'scripts/build.ts', '--archive', archive, '--json', ...options];
   const ran = await run({ command: process.execPath, args, folder: generator });
   const told = readReport(ran.output);
   if (!told.done) throw new Error(`Our own build of ${archive} failed: ${ran.errors.trim() || ran.output.trim()}`);
   return { ...ran, stages: told.stages, printed: told.printed };
 }
 
-/** Which of these options our build knows: it names the first that it does not before it looks at the archive. */
-export async function knownOptions(generator: string, options: readonly (readonly string[])[]): Promise<string[]> {
-  const known: string[] = [];
-  for (const option of options) {
-    const args = [join(generator, 'scripts', 'build.ts'), '--archive', join(generator, 'bench', 'no-archive'), ...option];
-    const { errors } = await run({ command: process.execPath, args, folder: generator });
-    if (!errors.includes(`Unknown option '${option[0]}'`)) known.push(...option);
-  }
-  return known;
-}
-
 const event = z.union([
   z.object({ event: z.literal('stage'), name: z.string(), seconds: z.number() }),
-  z.object({ event: z.literal('done'), printed: z.number().optional() }),
+  z.object({ event: z.literal('done'), printed: z.number() }),
 ]);
 
-/** What a build says of itself: a JSON object in each line, or lines for people, where stages of less than a second are not named. */
+/** What a build says of itself: a JSON object in each line; those that are neither the end of a stage nor of the build tell nothing here. */
 export function readReport(output: string): {
   readonly stages: ReadonlyMap<string, number>;
   readonly printed: number | undefined;
@@ -38,21 +27,10 @@ export function readReport(output: string): {
 } {
   const stages = new Map<string, number>();
   let printed: number | undefined;
-  let done = false;
-  for (const line of output.split('\n')) {
-    const [, name, seconds] = /^([a-z][a-z ]*): ([\d.]+) s$/u.exec(line) ?? [];
-    if (name !== undefined) stages.set(name, Number(seconds));
-    const changed = /^Pages: \d+, of which (\d+) changed/u.exec(line)?.[1];
-    if (changed !== undefined) printed = Number(changed);
-    if (/^Edition \w+: [\d.]+ s\.$/u.test(line)) done = true;
-    if (!line.startsWith('{')) continue;
-    const told = event.safeParse(JSON.parse(line));
-    if (!told.success) continue;
-    if (told.data.event === 'stage') stages.set(told.data.name, told.data.seconds);
-    else {
-      done = true;
-      printed = told.data.printed ?? printed;
-    }
+  for (const line of output.split('\n').filter((each) => each.startsWith('{'))) {
+    const told = event.safeParse(JSON.parse(line)).data;
+    if (told?.event === 'stage') stages.set(told.name, told.seconds);
+    else if (told !== undefined) printed = told.printed;
   }
-  return { stages, printed, done };
+  return { stages, printed, done: printed !== undefined };
 }

@@ -33,7 +33,7 @@ export function inMarkdown(comparison: Comparison, machine: Machine): string {
     times('seconds of processors', ({ cpu }) => cpu, comparison),
     sizes(comparison),
     stages(ours),
-    throughput(comparison),
+    throughput(comparison, machine.cores),
   ]
     .filter((table) => table !== '')
     .join('\n\n');
@@ -105,20 +105,18 @@ function withoutIngest({ seconds, stages: each }: OurRun): number {
   return seconds - (each.get('ingest') ?? 0);
 }
 
-/** Work per second of one core: by one worker where the build can be told so; otherwise a stage counts for as many cores as the whole build kept busy. */
-function throughput({ articles, alone }: Comparison): string {
+/** Work per second of one core: ingest keeps all cores busy, the press was told to take one worker. */
+function throughput({ articles, alone }: Comparison, cores: number): string {
   if (alone === undefined) return '';
-  const { run, told: oneWorker } = alone;
-  const cores = oneWorker ? 1 : Math.max(1, run.cpu / run.seconds);
-  const rate = (amount: number | undefined, stage: string): string => {
-    const seconds = run.stages.get(stage);
-    return amount === undefined || seconds === undefined ? '–' : String(Math.round(amount / (seconds * cores)));
+  const rate = (amount: number | undefined, stage: string, busy = 1): string => {
+    const seconds = alone.stages.get(stage);
+    return amount === undefined || seconds === undefined ? '–' : String(Math.round(amount / seconds / busy));
   };
   return rows(
-    [`per second of one core${oneWorker ? ', one worker' : ''}`, 'Muragat'],
+    ['per second of one core', 'Muragat'],
     [
-      ['ingest, articles', rate(articles, 'ingest')],
-      ['press, pages', rate(run.printed, 'pages')],
+      ['ingest, articles', rate(articles, 'ingest', cores)],
+      ['press, pages', rate(alone.printed, 'pages')],
       ['index, articles', rate(articles, 'search index')],
     ],
   );

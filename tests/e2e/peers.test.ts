@@ -15,7 +15,7 @@ const work = mkdtempSync(join(tmpdir(), 'muragat-peers-'));
 after(() => rmSync(work, { recursive: true }));
 const archive = join(work, 'archive');
 writeArchive(generator, archive, 60);
-await ourBuild(generator, archive, []);
+await ourBuild(generator, archive);
 
 /** Articles and records of ours, the first page of each, and what lists them. */
 const ours = filesIn(join(archive, 'dist')).filter((path) =>
