@@ -55,10 +55,16 @@ async function visit(
   await context.close();
 }
 
+/** The dark colours are the same in each language, so that they are looked at in one. */
+const lookedAt = {
+  light: [...addresses, 'kk/no-such-page/'],
+  dark: addresses.filter((address) => address === '' || address.startsWith('ru/')),
+} as const;
+
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds no violation on any kind of page in any interface language, ${colorScheme}`, async () => {
+  test(`axe finds no violation on any kind of page, ${colorScheme}`, async () => {
     const found: string[] = [];
-    await visit([...addresses, 'kk/no-such-page/'], { colorScheme }, async (page, address) => {
+    await visit(lookedAt[colorScheme], { colorScheme }, async (page, address) => {
       await page.evaluate(axe);
       const violations = await page.evaluate(async () => {
         const { axe: tester } = globalThis as unknown as {
