@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Catalogue } from '../src/catalogue/catalogue.ts';
 import type { EditionDifference } from '../src/catalogue/difference.ts';
-import { type OpenCatalogue, openCatalogue } from '../src/catalogue/disk.ts';
+import { type OpenCatalogue, openCatalogueWith } from '../src/catalogue/disk.ts';
 import { grounds } from '../src/catalogue/grounds.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
@@ -19,6 +19,7 @@ import { writeSearchIndex } from '../src/search/disk.ts';
 import { generator, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
 import { aloneIn, lockFolder } from './lock.ts';
+import { prepareInCrew } from './prepare.ts';
 import { objectsTo, type Report, reportTo } from './report.ts';
 import { onSoundCache } from './sound.ts';
 
@@ -69,10 +70,10 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const { digest, compiled } = await stage('templates', () =>
       compileTemplates(generator, purpose === 'draft', (work) => aloneIn(join(generator, '.cache', 'compiling'), work)),
     );
-    // They load the templates while seeds are read.
-    for (let hired = 0; hired < (workers ?? Math.min(few, availableParallelism())); hired += 1) hire();
+    // It loads the templates and rehearses while this thread reads seeds.
+    hire();
     const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
-    open = await stage('catalogue', () => openCatalogue(archive, interfaceLanguages, cache));
+    open = await stage('catalogue', () => openCatalogueWith(prepareInCrew, archive, interfaceLanguages, cache));
     const { printed, inventory, catalogue } = open;
     const { mark, isNew } = markOf(directory);
     const press = `${digest} ${mark}`;
@@ -141,10 +142,8 @@ async function allEnded<Results extends readonly unknown[]>(
   return (await Promise.all(promises)) as unknown as Results;
 }
 
-/** Workers that are there before it is known how much is to be printed. */
-const few = 2;
-/** So many units are printed by those before others have started. */
-const fewUnits = 300;
+/** So many units are printed by one worker before others have started. */
+const fewUnits = 150;
 
 /** Prints units, those first to which nothing leads yet: what was there before leads to them when it is printed again, and is never wrong meanwhile. */
 async function printPages(

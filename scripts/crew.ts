@@ -1,25 +1,31 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { SeedText } from '../src/ingest/seeds.ts';
-import type { Done, Post, Task } from './understand.ts';
 
-/** Fewer seeds than these are understood sooner than threads have started. */
-export const fewestForCrew = 80;
+/** A module in this folder that answers each batch of tasks with what became of them, and what it is started with. */
+export type CrewWork = { readonly module: string; readonly post: unknown };
 
 /**
- * Understands seeds in as many threads as the machine runs at once, and hands on what became of them as it comes, in no order. Each thread
- * holds a few seeds at a time. Rejects where a thread fails.
+ * Has tasks done in as many threads as the machine runs at once, but `most`, and hands on what became of them as it comes, in no order. Each
+ * thread holds a few at a time, and no more of them are made than are held. Rejects where a thread fails.
  */
-export async function understandInCrew(texts: readonly SeedText[], post: Post, take: (done: Done) => void): Promise<void> {
-  let next = 0;
-  const tasks = (): Task[] => {
-    const batch = texts.slice(next, next + batchSize).map(taskOf);
-    next += batch.length;
-    return batch;
+export async function inCrew<Task, Done>(
+  { module, post }: CrewWork,
+  tasks: Iterator<Task>,
+  take: (done: Done) => void,
+  most = availableParallelism(),
+): Promise<void> {
+  const batch = (): Task[] => {
+    const taken: Task[] = [];
+    while (taken.length < batchSize) {
+      const { value, done } = tasks.next();
+      if (done) break;
+      taken.push(value);
+    }
+    return taken;
   };
-  const size = Math.min(availableParallelism(), Math.ceil(texts.length / fewestForCrew));
-  const workers = Array.from({ length: size }, () => new Worker(join(import.meta.dirname, 'understand.ts'), { workerData: post }));
+  const size = Math.min(availableParallelism(), most);
+  const workers = Array.from({ length: size }, () => new Worker(join(import.meta.dirname, module), { workerData: post }));
   try {
     await Promise.all(
       workers.map(
@@ -27,17 +33,24 @@ export async function understandInCrew(texts: readonly SeedText[], post: Post, t
           new Promise<void>((resolve, reject) => {
             let waiting = 0;
             const send = (): void => {
-              const batch = tasks();
-              if (batch.length > 0) {
+              const next = batch();
+              if (next.length > 0) {
                 waiting += 1;
-                worker.postMessage(batch);
+                worker.postMessage(next);
               } else if (waiting === 0) resolve();
             };
-            worker.on('error', reject);
-            worker.on('message', (batch: readonly Done[]) => {
+            const hear = (answer: readonly Done[]): void => {
               waiting -= 1;
-              for (const done of batch) take(done);
+              for (const done of answer) take(done);
               send();
+            };
+            worker.on('error', reject);
+            worker.on('message', (answer: readonly Done[]) => {
+              try {
+                hear(answer);
+              } catch (error) {
+                reject(error);
+              }
             });
             // A second batch lies ready while the thread hands over the first.
             send();
@@ -51,8 +64,3 @@ export async function understandInCrew(texts: readonly SeedText[], post: Post, t
 }
 
 const batchSize = 16;
-
-function taskOf({ id, file, sidecar }: SeedText): Task {
-  const plain = ({ path, size = 0, stamp = '' }: SeedText['file']) => ({ path, size, stamp });
-  return { id, file: plain(file), sidecar: sidecar === undefined ? undefined : plain(sidecar) };
-}

@@ -5,8 +5,9 @@ import { readArchive } from '../src/ingest/disk.ts';
 import { type SeedText, sortSeeds } from '../src/ingest/seeds.ts';
 import type { Supplied } from '../src/ingest/supplied.ts';
 import type { Problem } from '../src/schema/problem.ts';
-import { fewestForCrew, understandInCrew } from './crew.ts';
+import { inCrew } from './crew.ts';
 import { lineOf } from './line.ts';
+import type { Done, Post, Task } from './understand.ts';
 
 /** Hears of an ingest as it goes: of each seed that threads understand, and of what is wrong. */
 export type IngestListener = { readonly seed: () => void; readonly problem: (problem: Problem) => void };
@@ -59,10 +60,25 @@ async function renewed(
   const reader = createReader(supplied);
   const { authority, decisions } = supplied;
   if (changed.length < fewestForCrew) for (const text of changed) store.keep(text.file.path, reader.understand(text));
-  else
-    await understandInCrew(changed, { archive, supplied: { authority, decisions } }, ({ row, isNew }) => {
-      step();
-      store.keepWritten(row, isNew);
-    });
+  else {
+    const post: Post = { archive, supplied: { authority, decisions } };
+    await inCrew<Task, Done>(
+      { module: 'understand.ts', post },
+      Iterator.from(changed).map(taskOf),
+      ({ row, isNew }) => {
+        step();
+        store.keepWritten(row, isNew);
+      },
+      Math.ceil(changed.length / fewestForCrew),
+    );
+  }
   return conclude(texts, supplied, store, reader.understand);
+}
+
+/** Fewer seeds than these are understood sooner than a thread has started. */
+const fewestForCrew = 80;
+
+function taskOf({ id, file, sidecar }: SeedText): Task {
+  const plain = ({ path, size = 0, stamp = '' }: SeedText['file']) => ({ path, size, stamp });
+  return { id, file: plain(file), sidecar: sidecar === undefined ? undefined : plain(sidecar) };
 }

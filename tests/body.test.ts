@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { openingOf, readBody } from '../src/catalogue/body.ts';
 import { parseBody, textRuns } from '../src/schema/body.ts';
 
@@ -37,6 +40,49 @@ test('every character of a run knows its place, also over the marks of a quotati
   for (const run of textRuns(parseBody(body), body)) {
     for (const [index, character] of [...run.text].entries()) assert.equal(body[run.offsetAt(index)], character);
   }
+});
+
+test('a body that is read without the parser has the tree that the parser gives it', () => {
+  const parser = unified().use(remarkParse);
+  const piece = fc.constantFrom(
+    ...[
+      'Тоқаев',
+      'a',
+      '12',
+      '1.',
+      '2)',
+      '«',
+      '»',
+      '—',
+      '–',
+      '-',
+      '+',
+      '#',
+      '=',
+      '~',
+      '|',
+      '!',
+      ':',
+      '.',
+      '(',
+      ')',
+      '"',
+      "'",
+      '  ',
+      '\t',
+      '\u00a0',
+      '\u2028',
+      '\r',
+    ],
+    ...['*', '_', '`', '\\', '[x]', '<b>', '&amp;', '>', 'https://example.org', 'x@y.kz', '😀', '\ud800', '\u00ad', '\0', '\n', '\n\n'],
+  );
+  const body = fc
+    .array(fc.oneof({ weight: 3, arbitrary: fc.constantFrom('слово', ' ', '\n\n') }, piece), { maxLength: 24 })
+    .map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(body, (markdown) => assert.deepEqual(parseBody(markdown), parser.parse(markdown))),
+    { numRuns: 5000 },
+  );
 });
 
 test('nothing in a body acts on the reader', () => {

@@ -16,8 +16,13 @@ export function openDatabase(path: string, code: string, remove: (path: string) 
 /** Opens a catalogue's database only to read it. */
 export function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true });
-  database.exec('PRAGMA cache_size = -65536');
+  database.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456');
   return database;
+}
+
+/** The digest of the code that made a database. */
+export function codeOf(database: DatabaseSync): unknown {
+  return database.prepare(`SELECT value FROM archive WHERE key = 'code'`).get()?.value;
 }
 
 function prepare(database: DatabaseSync, code: string): DatabaseSync {
@@ -26,7 +31,7 @@ function prepare(database: DatabaseSync, code: string): DatabaseSync {
   if (!exists) {
     database.exec(`BEGIN; ${tables} COMMIT`);
     database.prepare(`INSERT INTO archive VALUES ('code', ?)`).run(code);
-  } else if (database.prepare(`SELECT value FROM archive WHERE key = 'code'`).get()?.value !== code) {
+  } else if (codeOf(database) !== code) {
     database.close();
     throw new Error('The catalogue was made by other code.');
   }
@@ -73,7 +78,7 @@ const tables = `
   CREATE INDEX lineageByOther ON lineage (other, relation);
   -- Articles that name somebody who certainly belonged to a party on the day they came out.
   CREATE TABLE articlesOfMembers (party TEXT NOT NULL, sortDay TEXT NOT NULL, article TEXT NOT NULL, PRIMARY KEY (party, sortDay, article)) WITHOUT ROWID;
-  CREATE INDEX appearancesByArticle ON appearances (article);
+  CREATE INDEX appearancesByArticle ON appearances (article, record, mentions);
   -- What a path held in an edition that was printed, for each path that has changed since; null where there was none.
   CREATE TABLE former (base TEXT NOT NULL, path TEXT NOT NULL, portrait TEXT, PRIMARY KEY (base, path)) WITHOUT ROWID;
   -- What tells the edition from the previous one.

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { InterfaceLanguage } from '../schema/language.ts';
 import type { Catalogue } from './catalogue.ts';
-import { openDatabase, openReader } from './database.ts';
+import { codeOf, openDatabase, openReader } from './database.ts';
 import { markEdition } from './edition.ts';
 import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
 import { type Printed, rememberPrinted } from './printed.ts';
 import { askCatalogue } from './questions.ts';
-import { type Content, type Update, updateCatalogue } from './update.ts';
+import { type Content, type PrepareAll, type Update, updateCatalogue, updateCatalogueWith } from './update.ts';
 
 /** All files of `content/`, by path below it with forward slashes. An archive without content has none. */
 export function readContent(directory: string): Map<string, string> {
@@ -56,17 +56,49 @@ export type OpenCatalogue = CatalogueReader & {
 
 /** Opens a catalogue, `catalogue.db` in the folder `cache`, brought up to date with `content/` of an archive. `languages` are those of its readers. */
 export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[], cache = join(archive, '.cache')): OpenCatalogue {
+  const database = openFile(languages, cache);
+  return inUse(database, updateCatalogue(database, contentOf(archive), languages));
+}
+
+/** The same, with many articles prepared elsewhere. */
+export async function openCatalogueWith(
+  prepareAll: PrepareAll,
+  archive: string,
+  languages: readonly InterfaceLanguage[],
+  cache: string,
+): Promise<OpenCatalogue> {
+  const database = openFile(languages, cache);
+  return inUse(database, await updateCatalogueWith(prepareAll, database, contentOf(archive), languages));
+}
+
+function openFile(languages: readonly InterfaceLanguage[], cache: string): DatabaseSync {
   mkdirSync(cache, { recursive: true });
-  const database = openDatabase(join(cache, databaseName), codeDigest(languages), (path) => {
+  return openDatabase(join(cache, databaseName), codeDigest(languages), (path) => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
-  const update = updateCatalogue(database, listContent(join(archive, 'content')), languages);
+}
+
+function contentOf(archive: string): Content {
+  return listContent(join(archive, 'content'));
+}
+
+function inUse(database: DatabaseSync, update: Update): OpenCatalogue {
   return { ...reader(database), update, printed: rememberPrinted(database), markEdition: () => markEdition(database) };
 }
 
 /** Opens the catalogue in a folder as another thread or process has brought it up to date. */
 export function readCatalogue(cache: string): CatalogueReader {
   return reader(openReader(join(cache, databaseName)), () => 0);
+}
+
+/** Opens the catalogue in a folder as the last build left it; nothing where there is none, or where other code made it. */
+export function lastCatalogue(cache: string, languages: readonly InterfaceLanguage[]): CatalogueReader | undefined {
+  const path = join(cache, databaseName);
+  if (!existsSync(path)) return undefined;
+  const database = openReader(path);
+  if (codeOf(database) === codeDigest(languages)) return reader(database, () => 0);
+  database.close();
+  return undefined;
 }
 
 const databaseName = 'catalogue.db';

@@ -25,7 +25,7 @@ export type Extracts = {
   readonly articleRows: (end: string, of?: ExtractOf) => Iterable<Uint8Array>;
   /** The same rows as JSON objects. */
   readonly articleObjects: (end: string, of: ExtractOf) => Iterable<Uint8Array>;
-  /** Articles with their text, each as a JSON object that begins with the edition. */
+  /** Articles with their text, each as a JSON object that begins with the edition; in pieces. */
   readonly articles: (end: string, edition: string) => Iterable<Uint8Array>;
   /** Lines by `mentionColumns`, those of one article at a time. */
   readonly mentions: (end: string) => Iterable<Uint8Array>;
@@ -57,8 +57,15 @@ export function takeExtracts(database: DatabaseSync): Extracts {
   return {
     articleRows: (end, of) => (of === undefined ? lines('csv || ?', 'FROM articleLines ORDER BY article', end) : some('csv', end, of)),
     articleObjects: (end, of) => some('json', end, of),
-    articles: (end, edition) =>
-      lines('? || substr(data, 2) || ?', 'FROM texts ORDER BY article', `{"edition":${JSON.stringify(edition)},`, end),
+    // Pieces are put together here: long texts would be copied thrice inside SQLite.
+    *articles(end, edition) {
+      const [beginning, closing] = [Buffer.from(`{"edition":${JSON.stringify(edition)},`), Buffer.from(end)];
+      for (const article of lines('data', 'FROM texts ORDER BY article')) {
+        yield beginning;
+        yield article.subarray(1);
+        yield closing;
+      }
+    },
     mentions: (end) => lines('replace(mentions, ?, ?)', 'FROM articleLines ORDER BY article', lineMark, end),
     records: (end, kind) =>
       lines(`csv || ',' || count || ?`, 'FROM records JOIN recordLines ON record = path WHERE kind = ? ORDER BY path', end, kind),

@@ -1,4 +1,3 @@
-import type { DatabaseSync } from 'node:sqlite';
 import type { Article } from '../schema/article.ts';
 import { articleColumns } from '../schema/article-columns.ts';
 import { objectOf } from '../schema/column.ts';
@@ -14,22 +13,21 @@ import { spellingColumns } from '../schema/spelling-columns.ts';
  */
 export const lineMark = '\u001e';
 
-/** Writes down what an article gives to data files, once for each change of it: a data file is then these lines one after another. */
-export function lineKeeping(database: DatabaseSync): {
-  readonly article: (article: Article) => void;
-  readonly record: (record: ContentRecord) => void;
-} {
-  const article = database.prepare('INSERT INTO articleLines VALUES (?, ?, ?, ?)');
-  const record = database.prepare('INSERT INTO recordLines VALUES (?, ?, ?)');
+/** What an article gives to data files, which are these lines one after another: itself as a row and as an object, and its mentions. */
+export type ArticleLines = { readonly csv: string; readonly json: string; readonly mentions: string };
+
+export function articleLines(article: Article): ArticleLines {
   return {
-    article: (value) => {
-      const mentions = value.mentions.map((mention) => csvRow(mentionColumns, { article: value.id, mention }) + lineMark);
-      article.run(value.id, csvRow(articleColumns, value), JSON.stringify(objectOf(articleColumns, value)), mentions.join(''));
-    },
-    record: (value) => {
-      const path = `${value.kind}/${value.id}`;
-      const spellings = value.observed.map((observed) => csvRow(spellingColumns, { record: path, observed }) + lineMark);
-      record.run(path, csvRow(recordColumns(value.kind), value), spellings.join(''));
-    },
+    csv: csvRow(articleColumns, article),
+    json: JSON.stringify(objectOf(articleColumns, article)),
+    mentions: article.mentions.map((mention) => csvRow(mentionColumns, { article: article.id, mention }) + lineMark).join(''),
   };
+}
+
+/** What a record gives to them: itself as a row, and its spellings. */
+export function recordLines(record: ContentRecord): { readonly csv: string; readonly spellings: string } {
+  const spellings = record.observed.map(
+    (observed) => csvRow(spellingColumns, { record: `${record.kind}/${record.id}`, observed }) + lineMark,
+  );
+  return { csv: csvRow(recordColumns(record.kind), record), spellings: spellings.join('') };
 }

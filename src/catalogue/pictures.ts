@@ -2,8 +2,8 @@ import type { ArticleDate } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { CountedReference, RecordReference } from './catalogue.ts';
+import type { StoredCard } from './prepared.ts';
 import { type Ask, type Row, text, toCounted, toReference } from './questions.ts';
-import type { StoredCard } from './update.ts';
 
 /** Articles of one year in one language: those that lie wholly in it, and those that may. */
 export type YearOfLanguage = { readonly year: number; readonly language: LanguageTag; readonly certain: number; readonly possible: number };

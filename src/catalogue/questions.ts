@@ -10,12 +10,12 @@ import { askCoverage } from './coverage.ts';
 import { askDifference } from './edition-questions.ts';
 import { askLetters } from './letters.ts';
 import { askPictures } from './pictures.ts';
+import type { StoredCard } from './prepared.ts';
 import { askQuality } from './quality.ts';
 import { remembered } from './remembered.ts';
 import { askShelves } from './shelves.ts';
 import { askStories } from './stories-questions.ts';
 import { askTies } from './ties-questions.ts';
-import type { StoredCard } from './update.ts';
 
 /** A row of an answer. */
 export type Row = Record<string, unknown>;

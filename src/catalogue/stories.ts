@@ -1,13 +1,12 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Article } from '../schema/article.ts';
 import { type Key, keysOf } from '../stories/keys.ts';
-import { type Signature, signatureOf } from '../stories/signature.ts';
+import type { Signature } from '../stories/signature.ts';
 import { tieOf } from '../stories/tie.ts';
 
 /** Keeps the ties between articles that tell of one event, as articles come and go. */
 export type StoryKeeper = {
   readonly remove: (article: string) => void;
-  readonly add: (article: Article) => void;
+  readonly add: (article: string, signature: Signature) => void;
   /** Ties what has changed; after all that was removed and added. Tells the articles whose ties were made anew. */
   readonly gather: () => ReadonlySet<string>;
 };
@@ -38,9 +37,8 @@ export function storyKeeper(database: DatabaseSync): StoryKeeper {
       untie(statements, article, touched);
       change(keys, -1);
     },
-    add: (article) => {
-      const signature = signatureOf(article);
-      const number = Number(statements.add.run(article.id, JSON.stringify(signature)).lastInsertRowid);
+    add: (article, signature) => {
+      const number = Number(statements.add.run(article, JSON.stringify(signature)).lastInsertRowid);
       const keys = keysOf(signature);
       for (const key of keys) statements.addKey.run(key, number);
       fresh.add(number);

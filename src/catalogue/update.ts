@@ -1,37 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { DatabaseSync } from 'node:sqlite';
 import { archiveSettings } from '../schema/archive.ts';
-import type { Article, ArticleDate } from '../schema/article.ts';
-import { parseArticle } from '../schema/content.ts';
 import { kinds } from '../schema/kind.ts';
 import { headingLanguages, type InterfaceLanguage, inLanguage, type SomeTranslations } from '../schema/language.ts';
 import { initialsEnd, initialsOf, letterOf } from '../schema/letter.ts';
 import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
-import { openingOf, readBody } from './body.ts';
-import type { ArticleCard } from './catalogue.ts';
 import { changeKeeper } from './changed.ts';
 import { editionNotes } from './edition.ts';
-import { inBody, quotesOf } from './evidence.ts';
-import { lineKeeping } from './lines.ts';
-import { doubtsOf } from './quality.ts';
+import { recordLines } from './lines.ts';
+import { type PreparedArticle, prepareArticle } from './prepared.ts';
 import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
 /** How many content files the catalogue took in, and how many it dropped. */
 export type Update = { readonly added: number; readonly removed: number };
-
-/** Characters of the lede that a list shows. */
-const ledeLength = 320;
-
-/** What a list shows of an article and its own file gives; the rest comes from records that may change without it. */
-export type StoredCard = Omit<ArticleCard, 'source' | 'who'>;
-
-/** How closely the date of an article is known: the day, month or year that it lies in, several years, or none. */
-export type Grain = 'day' | 'month' | 'year' | 'years' | 'none';
-
-/** The longest span, in years, over which an article is listed under each year that it may be from. */
-const longestSpan = 10;
 
 /** The files of `content/` by path below it; a map of their texts is such. */
 export type Content = {
@@ -40,6 +23,12 @@ export type Content = {
   /** A mark that differs whenever a file has been written; a file whose mark is as before is not read. */
   readonly stamp?: (path: string) => string | undefined;
 };
+
+/** Prepares the texts of articles, in other threads say, and hands each on with its path as it comes, in any order. Rejects where one is no article. */
+export type PrepareAll = (
+  texts: Iterable<{ readonly path: string; readonly text: string }>,
+  take: (path: string, article: PreparedArticle) => void,
+) => Promise<void>;
 
 /**
  * Brings the database up to date with `content/`. Only files whose digest has changed are taken in.
@@ -50,9 +39,48 @@ export function updateCatalogue(
   content: Content,
   languages: readonly InterfaceLanguage[] = headingLanguages,
 ): Update {
+  const work = beginUpdate(database, content, languages);
+  if (work === undefined) return { added: 0, removed: 0 };
+  try {
+    for (const { path, text } of work.articles) work.take(path, prepareArticle(text));
+    return work.finish();
+  } catch (error) {
+    work.undo();
+    throw error;
+  }
+}
+
+/** The same, with many articles prepared elsewhere. Nobody else may use the database meanwhile. */
+export async function updateCatalogueWith(
+  prepareAll: PrepareAll,
+  database: DatabaseSync,
+  content: Content,
+  languages: readonly InterfaceLanguage[],
+): Promise<Update> {
+  const work = beginUpdate(database, content, languages);
+  if (work === undefined) return { added: 0, removed: 0 };
+  try {
+    if (work.count < fewestElsewhere) for (const { path, text } of work.articles) work.take(path, prepareArticle(text));
+    else await prepareAll(work.articles, work.take);
+    return work.finish();
+  } catch (error) {
+    work.undo();
+    throw error;
+  }
+}
+
+/** Fewer articles are prepared sooner than threads have started. */
+const fewestElsewhere = 250;
+
+/** An update under way, in a transaction: all but its articles are in. Nothing where nothing has changed. */
+function beginUpdate(database: DatabaseSync, content: Content, languages: readonly InterfaceLanguage[]) {
   const { fresh, stale, gone } = compare(database, content);
-  if (fresh.size + gone.length === 0) return { added: 0, removed: 0 };
+  if (fresh.size + gone.length === 0) return undefined;
   database.exec('BEGIN');
+  // On a full disk SQLite has rolled back by itself.
+  const undo = (): void => {
+    if (database.isTransaction) database.exec('ROLLBACK');
+  };
   try {
     const { notePath, settle } = editionNotes(database);
     const changes = changeKeeper(database);
@@ -64,18 +92,32 @@ export function updateCatalogue(
     const drop = removal(database, stories);
     for (const path of stale) drop(path);
     const add = addition(database, stories, languages);
-    for (const [path, file] of fresh) add(path, file.text ?? content.get(path) ?? '', file);
-    changes.settle(stories.gather(), gatherArticlesOfMembers(database));
-    const edition = editionOf(database);
-    database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition);
-    settle(edition);
-    database.exec('COMMIT');
+    const textOf = (path: string): string => fresh.get(path)?.text ?? content.get(path) ?? '';
+    const [articles, others] = [[...fresh.keys()].filter(isArticle), [...fresh.keys()].filter((path) => !isArticle(path))];
+    for (const path of others) add.other(path, textOf(path));
+    return {
+      count: articles.length,
+      articles: Iterator.from(articles).map((path) => ({ path, text: textOf(path) })),
+      take: add.article,
+      finish: (): Update => {
+        for (const [path, { digest, stamp }] of fresh) add.file(path, digest, stamp);
+        changes.settle(stories.gather(), gatherArticlesOfMembers(database));
+        const edition = editionOf(database);
+        database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)').run('edition', edition);
+        settle(edition);
+        database.exec('COMMIT');
+        return { added: fresh.size, removed: gone.length };
+      },
+      undo,
+    };
   } catch (error) {
-    // On a full disk SQLite has rolled back by itself.
-    if (database.isTransaction) database.exec('ROLLBACK');
+    undo();
     throw error;
   }
-  return { added: fresh.size, removed: gone.length };
+}
+
+function isArticle(path: string): boolean {
+  return path.startsWith('articles/');
 }
 
 /** A file as it was found; its text only where few are held. */
@@ -144,7 +186,7 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
   return (path) => {
     file.run(path);
     const name = path.replace(/\.(?:md|json)$/u, '');
-    if (path.startsWith('articles/')) {
+    if (isArticle(path)) {
       const id = name.slice('articles/'.length);
       for (const statement of article) statement.run(id);
       stories.remove(id);
@@ -152,11 +194,7 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
   };
 }
 
-function addition(
-  database: DatabaseSync,
-  stories: StoryKeeper,
-  languages: readonly InterfaceLanguage[],
-): (path: string, text: string, file: File) => void {
+function addition(database: DatabaseSync, stories: StoryKeeper, languages: readonly InterfaceLanguage[]) {
   const file = database.prepare('INSERT INTO files VALUES (?, ?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
   const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
@@ -165,50 +203,25 @@ function addition(
   const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
   const appearance = database.prepare('INSERT INTO appearances VALUES (?, ?, ?, ?, ?)');
   const letter = database.prepare('INSERT INTO letters VALUES (?, ?, ?, ?, ?)');
+  const articleLine = database.prepare('INSERT INTO articleLines VALUES (?, ?, ?, ?)');
+  const recordLine = database.prepare('INSERT INTO recordLines VALUES (?, ?, ?)');
   const record = database.prepare('INSERT INTO records VALUES (?, ?, ?, ?, ?, 0, ?, ?)');
 
   const connect = connection(database);
-  const lines = lineKeeping(database);
 
-  function addArticle(value: Article): void {
-    const { earliest, latest } = value.date ?? {};
-    const years = value.date === undefined ? [] : yearsOf(value.date);
-    const { id, language, headline, date, source } = value;
-    const grain = grainOf(years, earliest, latest);
-    const sortDay = earliest ?? latest ?? '';
-    article.run(
-      id,
-      language.value,
-      source?.value ?? null,
-      sortDay,
-      years.length > 0 ? 1 : 0,
-      earliest ?? null,
-      latest ?? null,
-      grain,
-      initialsOf(headline.value) + id + initialsEnd,
-    );
-    const quotes = quotesOf(value).map((quote) => (inBody(value, quote) ? quote : undefined));
-    const { html, blocks } = readBody(value, quotes);
-    const card: StoredCard = {
-      id,
-      language: language.value,
-      headline: { value: headline.value, basis: headline.basis },
-      ...(date === undefined ? {} : { date }),
-      lede: openingOf(blocks, ledeLength),
-    };
-    text.run(id, JSON.stringify(card), html, JSON.stringify(blocks), JSON.stringify(value));
-    const month = earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null;
-    for (const each of years) year.run(value.id, each, month, years.length === 1 ? 1 : 0);
-    for (const [path, mentions] of appearancesIn(value)) appearance.run(path, value.id, mentions, sortDay, grain);
-    lines.article(value);
-    for (const each of doubtsOf(value, years.length > 0)) doubt.run(value.id, each);
-    stories.add(value);
+  function addArticle(_path: string, { id, sortDay, grain, years, month, ...made }: PreparedArticle): void {
+    const dated = years.length > 0 ? 1 : 0;
+    article.run(id, made.language, made.source, sortDay, dated, made.earliest, made.latest, grain, made.initials);
+    text.run(id, made.card, made.html, made.blocks, made.data);
+    for (const each of years) year.run(id, each, month, years.length === 1 ? 1 : 0);
+    for (const [path, mentions] of made.appearances) appearance.run(path, id, mentions, sortDay, grain);
+    articleLine.run(id, made.lines.csv, made.lines.json, made.lines.mentions);
+    for (const each of made.doubts) doubt.run(id, each);
+    stories.add(id, made.signature);
   }
 
-  return (path, content, { digest, stamp }) => {
-    file.run(path, digest, stamp);
-    if (path.startsWith('articles/')) addArticle(parseArticle(content));
-    else if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(content))));
+  function addOther(path: string, content: string): void {
+    if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(content))));
     else if (path === 'review.json') setting.run('review', JSON.stringify(review.parse(JSON.parse(content))));
     else if (kinds.some((kind) => path.startsWith(`${kind}/`))) {
       const value = contentRecord.parse(JSON.parse(content));
@@ -221,35 +234,18 @@ function addition(
         letter.run(ui, value.kind, letterOf(text, ui), initialsOf(text) + value.id + initialsEnd, `${value.kind}/${value.id}`);
       }
       connect(value);
-      lines.record(value);
+      const { csv, spellings } = recordLines(value);
+      recordLine.run(`${value.kind}/${value.id}`, csv, spellings);
     } else throw new Error(`content/${path} is no part of an archive. Remove it, or run the ingest again.`);
+  }
+
+  return {
+    file: (path: string, digest: string, stamp: string): void => {
+      file.run(path, digest, stamp);
+    },
+    article: addArticle,
+    other: addOther,
   };
-}
-
-/** How closely a date is known. A year that the first possible day does not tell, as of a set without it, counts as several. */
-function grainOf(years: readonly number[], earliest: string | undefined, latest: string | undefined): Grain {
-  const [year] = years;
-  if (year === undefined) return 'none';
-  if (years.length > 1 || earliest === undefined || Number(earliest.slice(0, 4)) !== year) return 'years';
-  if (earliest === latest) return 'day';
-  return earliest.slice(0, 7) === latest?.slice(0, 7) ? 'month' : 'year';
-}
-
-/** Each record that the article names, with the number of its mentions; a source or place of filing that the body does not name has none. */
-function appearancesIn(article: Article): Map<string, number> {
-  const found = new Map<string, number>();
-  for (const { record } of article.mentions) if (record !== undefined) found.set(record, (found.get(record) ?? 0) + 1);
-  for (const part of [article.source, article.filedFrom]) if (part !== undefined) found.set(part.value, found.get(part.value) ?? 0);
-  return found;
-}
-
-/** The years that a date may lie in: those of a set, else all between its bounds; none where that is more than a list can usefully show. */
-function yearsOf({ value, earliest, latest }: ArticleDate): number[] {
-  if (value.startsWith('[') && !value.includes('..')) return [...new Set(value.match(/\d{4}(?=-|[,\]])/gu))].map(Number);
-  if (earliest === undefined || latest === undefined) return [];
-  const first = Number(earliest.slice(0, 4));
-  const span = Number(latest.slice(0, 4)) - first + 1;
-  return span > longestSpan ? [] : Array.from({ length: span }, (_, index) => first + index);
 }
 
 /**

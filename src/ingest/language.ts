@@ -36,7 +36,7 @@ export function detectParagraphLanguage(text: string, articleLanguage: LanguageT
   const total = letters.cyrillic + letters.latin + letters.han + letters.arabic;
   const foreign = total - letters[own];
   const otherScript = foreign >= (letters.han >= 4 && own !== 'han' ? 4 : otherScriptLetters) && foreign > total * 0.8;
-  if (!otherScript && letters[own] < paragraphLetters) return stay;
+  if (!otherScript && (letters[own] < paragraphLetters || hasSmallWordsOf(articleLanguage, letters.text))) return stay;
   const detected = languageOf(letters);
   // A paragraph of Russian among Kazakh has none of the letters that make up a fifth of Kazakh.
   if (own === 'cyrillic' && detected.value === 'ru' && articleLanguage !== 'ru' && !/[әғқңөұүһіїєґўӣӯҷҳ]/u.test(letters.text))
@@ -204,6 +204,19 @@ function hasEnglishWords(text: string): boolean {
 const englishWords: ReadonlySet<string> = new Set(
   'the of and that with from his their its which who would were been they has have this'.split(' '),
 );
+
+/**
+ * Whether the small words of a language are as frequent as only in itself, which is sooner seen than trigrams are counted. Russian has words of one
+ * letter that none of the Turkic languages has; where Ukrainian or Bulgarian has them too, so has it letters that Russian lacks.
+ */
+function hasSmallWordsOf(language: LanguageTag, text: string): boolean {
+  if (language === 'en') return hasEnglishWords(text);
+  if (language !== 'ru' || !/[ыэ]/u.test(text) || /[^а-яё]/u.test(text.replaceAll(/\P{Script=Cyrillic}/gu, ''))) return false;
+  const words = text.match(/\p{Script=Cyrillic}+/gu) ?? [];
+  return words.filter((word) => russianWords.has(word)).length >= words.length * 0.15;
+}
+
+const russianWords: ReadonlySet<string> = new Set('и в с к о у на не по из за от для что как это его'.split(' '));
 
 /** From this length on trigrams tell languages apart that a headline does not. */
 const enoughLetters = 150;

@@ -98,7 +98,16 @@ function stateOf(database: DatabaseSync): State {
     seeds: () => new Map((all('SELECT path, stamp, told, tied, discovered, items, problems FROM seeds') as string[][]).map(rememberedIn)),
     detail: (path) => {
       const row = detail.get(path) as { gist: string; unknown: string } | undefined;
-      return row === undefined ? undefined : { gist: JSON.parse(row.gist), unknown: JSON.parse(row.unknown) };
+      if (row === undefined) return undefined;
+      // Whoever asks wants one of them, and often of hundreds of articles.
+      return {
+        get gist() {
+          return JSON.parse(row.gist);
+        },
+        get unknown() {
+          return JSON.parse(row.unknown);
+        },
+      };
     },
     setSeed: ({ path, stamp, written, told, tied, discovered, items, problems, gist, unknown }) => {
       setSeed.run(path, stamp, written, told, tied, discovered, items, problems);

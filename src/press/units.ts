@@ -59,6 +59,8 @@ const single = { all: () => [''], isThere: () => true } as const;
 /** The kinds of units in the order in which a whole archive is printed: pages after those that they lead to, as far as that can be. */
 const printers = {
   assets: { ...single, files: printAssets },
+  // It takes longest of all, so that it is begun first.
+  data: { ...single, restsOn: () => [grounds.everything], files: (run) => printArchive(dataPress(run)) },
   article: {
     all: (inventory) => inventory.identities(),
     isThere: ({ catalogue }, id) => catalogue.headline(id) !== undefined,
@@ -108,7 +110,6 @@ const printers = {
   undated: { ...single, addresses: undatedAddresses },
   pictures: { ...single, addresses: pictureAddresses },
   feeds: { ...single, files: (run) => printArchiveFeeds(dataPress(run)) },
-  data: { ...single, restsOn: () => [grounds.everything], files: (run) => printArchive(dataPress(run)) },
   front: {
     all: () => frontNames,
     isThere: (_, name) => frontNames.some((each) => each === name),
@@ -134,6 +135,17 @@ export function inOrder(units: Iterable<UnitName>): UnitName[] {
 export function addressesOf(catalogue: Catalogue, unit: UnitName): Iterable<string> {
   const printer: Printer = printers[kindOfUnit(unit)];
   return printer.addresses?.(catalogue, nameOfUnit(unit)) ?? [];
+}
+
+/** The address of one page of each sort that an archive has. */
+export function* samplePages(catalogue: Catalogue, inventory: Inventory): Generator<string> {
+  for (const kind of order) {
+    const [first] = printers[kind].all(inventory);
+    for (const name of kind === 'front' ? frontNames : first === undefined ? [] : [first]) {
+      const [address] = addressesOf(catalogue, unitOf(kind, name));
+      if (address !== undefined) yield address;
+    }
+  }
 }
 
 /** Prints the files of a unit; none where the archive no longer has it. Tells on what it rests beside the questions asked, and its pages. */

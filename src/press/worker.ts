@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import { type SeedReader, useCatalogue, useSeeds } from '../catalogue/current.ts';
-import { readCatalogue } from '../catalogue/disk.ts';
+import { lastCatalogue, readCatalogue } from '../catalogue/disk.ts';
 import { grounded } from '../catalogue/grounds.ts';
 import type { PrintedUnit, UnitName } from '../catalogue/printed.ts';
+import { interfaceLanguages } from '../i18n/interface.ts';
 import { drawCard, loadPress, openSite } from './disk.ts';
-import { printUnit } from './units.ts';
+import { print } from './press.ts';
+import { printUnit, samplePages } from './units.ts';
 
 /** What a worker is started for. */
 export type PrintOrder = {
@@ -29,8 +31,8 @@ export type PrintWorker = {
 };
 
 /**
- * Starts a thread of a module that calls `servePrinting` with the order. It loads the templates at once, which takes half a second, and opens the
- * catalogue when it is first asked to print.
+ * Starts a thread of a module that calls `servePrinting` with the order. It loads the templates at once and rehearses, which takes two seconds, and
+ * opens the catalogue when it is first asked to print.
  */
 export function startWorker(module: URL, order: PrintOrder): PrintWorker {
   const worker = new Worker(module, { workerData: order });
@@ -73,6 +75,23 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
   const loading = loadPress(generator);
   const site = openSite(directory);
   let opened: ReturnType<typeof open> | undefined;
+  let isAsked = false;
+
+  /** Renders a page of each sort as the last build left the catalogue, for nobody, until work comes: what was rendered once is rendered sooner. */
+  async function rehearse(): Promise<void> {
+    const { press } = await loading;
+    const last = lastCatalogue(cache, interfaceLanguages);
+    if (last === undefined) return;
+    useCatalogue(last.catalogue);
+    useSeeds(seeds);
+    for (const address of samplePages(last.catalogue, last.inventory)) {
+      // Messages are heard between two pages.
+      await new Promise(setImmediate);
+      if (isAsked) break;
+      await print(press, address);
+    }
+    last.close();
+  }
 
   function open() {
     const { catalogue, inventory, extracts } = readCatalogue(cache);
@@ -82,7 +101,7 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
     return { asked, inventory, extracts };
   }
 
-  async function print(names: readonly UnitName[]): Promise<Batch> {
+  async function printAll(names: readonly UnitName[]): Promise<Batch> {
     const { press, assets } = await loading;
     opened ??= open();
     const { asked, ...tables } = opened;
@@ -107,10 +126,12 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
     return { units, pages, changed };
   }
 
-  let turn = Promise.resolve();
+  // A damaged catalogue is no reason to stop here: it is made anew meanwhile.
+  let turn = rehearse().catch(() => {});
   parentPort?.on('message', (names: readonly UnitName[]) => {
+    isAsked = true;
     turn = turn.then(async () => {
-      const answer = await print(names).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
+      const answer = await printAll(names).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
       parentPort?.postMessage(answer);
     });
   });

@@ -1,4 +1,4 @@
-import type { Root, Text } from 'mdast';
+import type { Paragraph, Root, Text } from 'mdast';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -12,9 +12,38 @@ export type TextRun = {
   readonly offsetAt: (index: number) => number;
 };
 
-/** Parses a Markdown body as CommonMark. */
+/** Parses a Markdown body as CommonMark. Most bodies are paragraphs and nothing else, which is seen without a parser. */
 export function parseBody(markdown: string): Root {
-  return parser.parse(markdown);
+  return isPlain(markdown) ? plainBody(markdown) : parser.parse(markdown);
+}
+
+/** Characters that begin markup inside a line, spaces that it drops or replaces, lines that are not one paragraph each, and what may begin a block. */
+const notPlain = [
+  /[\\`*_[\]<>&]|(?![\n ])[\p{C}\p{Z}]/u,
+  / (?:[ \n]|$)|^\n|\n\n(?:\n|$)|[^\n]\n[^\n]/,
+  /^(?:\d+[.)]|[^\n\p{L}\d«“„"(–—])/mu,
+] as const;
+
+function isPlain(markdown: string): boolean {
+  return markdown !== '' && !notPlain.some((sign) => sign.test(markdown));
+}
+
+function plainBody(markdown: string): Root {
+  let [offset, line] = [0, 1];
+  const children = markdown
+    .replace(/\n$/, '')
+    .split('\n\n')
+    .map((value): Paragraph => {
+      const end = { line, column: value.length + 1, offset: offset + value.length };
+      const position = () => ({ start: { line, column: 1, offset }, end: { ...end } });
+      const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value, position: position() }], position: position() };
+      offset += value.length + 2;
+      line += 2;
+      return paragraph;
+    });
+  const lines = markdown.split('\n');
+  const end = { line: lines.length, column: (lines.at(-1) ?? '').length + 1, offset: markdown.length };
+  return { type: 'root', children, position: { start: { line: 1, column: 1, offset: 0 }, end } };
 }
 
 /** All running text of a body in reading order. Offsets of mentions count in the Markdown; names are found in the text. */

@@ -46,13 +46,14 @@ export function atOnce<Result>(database: DatabaseSync, work: () => Result): Resu
 }
 
 /**
- * Of articles: their slot, what the facets tell of them, and the records that they name with weights; the lists of the same by record. Of records:
+ * Of articles: their slot, what the facets tell of them, and the records that they name with weights; the tokens of their texts; the lists of the same by record. Of records:
  * what the tables of names, words and headings are printed from. `place` is `placeOf` what decides the file. Volumes and files are what lies on
  * disk; a file with `stale` has to be made anew.
  */
 const tables = `
   CREATE TABLE articles (id TEXT PRIMARY KEY, digest TEXT NOT NULL, day INTEGER NOT NULL, ordinal INTEGER NOT NULL, facts INTEGER NOT NULL, names TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX articlesByDay ON articles (day);
+  CREATE TABLE tokens (article TEXT PRIMARY KEY, data TEXT NOT NULL);
   CREATE TABLE facts (number INTEGER PRIMARY KEY, data TEXT NOT NULL UNIQUE);
   CREATE TABLE lists (place INTEGER NOT NULL, record TEXT NOT NULL, articles INTEGER NOT NULL, data TEXT NOT NULL, PRIMARY KEY (place, record)) WITHOUT ROWID;
   CREATE TABLE records (path TEXT PRIMARY KEY, digest TEXT NOT NULL, count INTEGER NOT NULL, named TEXT NOT NULL, shards TEXT NOT NULL, words TEXT NOT NULL) WITHOUT ROWID;

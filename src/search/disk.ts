@@ -8,6 +8,7 @@ import { openBindery, shelve } from './bindery/disk.ts';
 import { makeBundle } from './bundle.ts';
 import { atOnce, openIndexDatabase, recall, remember } from './database.ts';
 import { digestLength, entriesOf, filesOf, identityOf, readIndexFile, removeBelow, writeIndexFile } from './folder/disk.ts';
+import { keepTokens, keptTokens } from './kept-tokens.ts';
 import { type NameManifest, namesManifestPath, nearPath, type VolumeManifest, volumesPath } from './manifest.ts';
 import type { CountedRecord } from './names.ts';
 import { membersOf, type PlannedVolume, planVolumes } from './plan.ts';
@@ -145,8 +146,14 @@ async function bindVolumes(
   const work = async (): Promise<void> => {
     for (const volume of queue) {
       const present = find.get(volume.name);
-      const articles = membersOf(database, volume).map(article);
-      const made = await bindery.bind({ name: volume.name, articles, present: present === undefined ? undefined : String(present.folder) });
+      const members = membersOf(database, volume);
+      const made = await bindery.bind({
+        name: volume.name,
+        articles: members.map(article),
+        tokens: keptTokens(database, members),
+        present: present === undefined ? undefined : String(present.folder),
+      });
+      keepTokens(database, made.tokens);
       put.run(volume.name, volume.members, made.folder, volume.articles, made.files);
       written += made.written;
     }

@@ -32,6 +32,7 @@ export function registerArticles(
   for (const row of database.prepare('SELECT id, digest FROM articles').iterate()) known.set(String(row.id), String(row.digest));
   const find = database.prepare('SELECT id, day, ordinal, facts, names FROM articles WHERE id = ?');
   const drop = database.prepare('DELETE FROM articles WHERE id = ?');
+  const dropTokens = database.prepare('DELETE FROM tokens WHERE article = ?');
   const add = database.prepare('INSERT INTO articles VALUES (?, ?, ?, -1, ?, ?)');
   const numberOf = factNumbers(database);
   const days = new Set<number>();
@@ -41,6 +42,7 @@ export function registerArticles(
     leave(row);
     days.add(row.day);
     drop.run(id);
+    dropTokens.run(id);
   };
   for (const { id, digest } of articles) {
     const before = known.get(id);

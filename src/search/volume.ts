@@ -38,14 +38,18 @@ export type IndexFile = { readonly path: string; readonly content: Uint8Array };
 
 /**
  * All files of one volume by their path below its folder: its word index, whose answers are slots, the cards of its articles, and their facts.
- * They must be all articles of their days.
+ * They must be all articles of their days. `tokens` gives those of an article that are known already.
  */
-export function makeVolume(articles: readonly SearchArticle[], runtime: Pick<Runtime, 'version' | 'entry'>): IndexFile[] {
+export function makeVolume(
+  articles: readonly SearchArticle[],
+  runtime: Pick<Runtime, 'version' | 'entry'>,
+  tokens: (article: SearchArticle) => readonly string[] = tokensOf,
+): IndexFile[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   // In order of time, so that keys and numbers that stand side by side are alike and compress well.
   const pages = [...slotsOf(articles)].flatMap(([id, slot]) => {
     const article = byId.get(id);
-    return article === undefined ? [] : [{ key: printSlot(slot), tokens: tokensOf(article) }];
+    return article === undefined ? [] : [{ key: printSlot(slot), tokens: tokens(article) }];
   });
   if (pages.length !== articles.length)
     throw new Error(`${articles.length} articles gave ${pages.length} pages; two of them have the same identity.`);

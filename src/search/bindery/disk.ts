@@ -1,14 +1,22 @@
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { tokensOf } from '../content.ts';
 import { digestOfFiles, writeFolder } from '../folder/disk.ts';
 import { folderOf } from '../manifest.ts';
 import { type Runtime, readRuntime } from '../runtime.ts';
 import { type IndexFile, makeVolume, type SearchArticle } from '../volume.ts';
 
-/** A volume to bind: all its articles, and the folder in which it is already, if it is. */
-export type Order = { readonly name: string; readonly articles: readonly SearchArticle[]; readonly present?: string | undefined };
+/** A volume to bind: all its articles, the tokens of those whose words were read before, by identity, and the folder in which it is already, if it is. */
+export type Order = {
+  readonly name: string;
+  readonly articles: readonly SearchArticle[];
+  readonly tokens: ReadonlyMap<string, readonly string[]>;
+  readonly present?: string | undefined;
+};
 
-/** A bound volume: its folder, and how many files are in it and were written. */
-export type Bound = { readonly folder: string; readonly files: number; readonly written: number };
+/** A folder of the index: its name, and how many files are in it and were written. */
+export type Shelved = { readonly folder: string; readonly files: number; readonly written: number };
+/** A bound volume, with the tokens of the articles whose words were read for it. */
+export type Bound = Shelved & { readonly tokens: ReadonlyMap<string, readonly string[]> };
 
 /** Makes volumes below a folder, as many at a time as it has hands; more wait. */
 export type Bindery = { readonly bind: (order: Order) => Promise<Bound>; readonly close: () => Promise<void> };
@@ -59,12 +67,19 @@ function hire(given: Given): { readonly bind: (order: Order) => Promise<Bound>; 
 }
 
 /** Makes a volume and writes it as a folder that is named by its content, unless it is there. */
-export function bindVolume(directory: string, runtime: Runtime, { name, articles, present }: Order): Bound {
-  return shelve(directory, name, makeVolume(articles, runtime), present);
+export function bindVolume(directory: string, runtime: Runtime, { name, articles, tokens: known, present }: Order): Bound {
+  const tokens = new Map<string, readonly string[]>();
+  const read = (article: SearchArticle): readonly string[] => {
+    const found = tokensOf(article);
+    tokens.set(article.id, found);
+    return found;
+  };
+  const files = makeVolume(articles, runtime, (article) => known.get(article.id) ?? read(article));
+  return { ...shelve(directory, name, files, present), tokens };
 }
 
 /** Writes files as a folder that is named by its content, unless it is there. */
-export function shelve(directory: string, name: string, files: readonly IndexFile[], present?: string): Bound {
+export function shelve(directory: string, name: string, files: readonly IndexFile[], present?: string): Shelved {
   const folder = folderOf({ name, digest: digestOfFiles(files) });
   if (folder !== present) writeFolder(directory, folder, files);
   return { folder, files: files.length, written: folder === present ? 0 : files.length };
