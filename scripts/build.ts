@@ -143,7 +143,7 @@ async function allEnded<Results extends readonly unknown[]>(
 }
 
 /** So many units are printed by one worker before others have started. */
-const fewUnits = 150;
+const fewUnits = 12;
 
 /** Prints units, those first to which nothing leads yet: what was there before leads to them when it is printed again, and is never wrong meanwhile. */
 async function printPages(
@@ -153,11 +153,7 @@ async function printPages(
   report: Report,
 ): Promise<Pick<Progress, 'pages' | 'changed'>> {
   const { fresh = [], known = [] } = Object.groupBy(stale, (unit) => (printed.isKnown(unit) ? 'known' : 'fresh'));
-  const told = (before: number) => (progress: Progress) =>
-    report({ event: 'progress', name: 'pages', done: before + progress.done, of: stale.length });
-  const first = await printUnits(fresh, crew, printed, told(0));
-  const then = await printUnits(known, crew, printed, told(fresh.length));
-  return { pages: first.pages + then.pages, changed: first.changed + then.changed };
+  return printUnits(fresh, known, crew, printed, ({ done, of }) => report({ event: 'progress', name: 'pages', done, of }));
 }
 
 /** The map of the site is a unit that is printed when all others are; called by its ground, so that it is stale whenever anything has changed. */

@@ -3,10 +3,11 @@ import { parentPort, Worker } from 'node:worker_threads';
 import { type SeedReader, useCatalogue, useSeeds } from '../catalogue/current.ts';
 import { lastCatalogue, readCatalogue } from '../catalogue/disk.ts';
 import { grounded } from '../catalogue/grounds.ts';
-import type { PrintedUnit, UnitName } from '../catalogue/printed.ts';
+import type { PrintedUnit } from '../catalogue/printed.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
 import { drawCard, loadPress, openSite } from './disk.ts';
 import { print } from './press.ts';
+import { finishUnits, type PrintQueue, stopQueue, takeUnits } from './queue.ts';
 import { printUnit, samplePages } from './units.ts';
 
 /** What a worker is started for. */
@@ -25,10 +26,13 @@ export type Batch = { readonly units: readonly PrintedUnit[]; readonly pages: nu
 
 /** A thread that prints units. */
 export type PrintWorker = {
-  /** Prints units one after the other, after those that it was told before. Rejects where one cannot be printed. */
-  readonly print: (units: readonly UnitName[]) => Promise<Batch>;
+  /** Prints what it takes from a queue, after what it was told before, and hands it on. Returns when there is no more. Rejects where a unit cannot be printed. */
+  readonly print: (queue: PrintQueue, take: (batch: Batch) => void) => Promise<void>;
   readonly close: () => Promise<unknown>;
 };
+
+/** What a thread answers: units that it has printed, why it could not, or that there are no more. */
+type Answer = Batch | Error | 'end';
 
 /**
  * Starts a thread of a module that calls `servePrinting` with the order. It loads the templates at once and rehearses, which takes two seconds, and
@@ -36,33 +40,47 @@ export type PrintWorker = {
  */
 export function startWorker(module: URL, order: PrintOrder): PrintWorker {
   const worker = new Worker(module, { workerData: order });
-  /** Those who wait for an answer, in the order in which they asked. */
-  const waiting: { readonly resolve: (batch: Batch) => void; readonly reject: (error: Error) => void }[] = [];
-  worker.unref();
-  worker.on('message', (answer: Batch | Error) => {
-    const next = waiting.shift();
-    // While it ends, somebody waits for that.
-    if (waiting.length === 0 && !isClosing) worker.unref();
-    if (answer instanceof Error) next?.reject(answer);
-    else next?.resolve(answer);
-  });
-  let failed: Error | undefined;
+  let asked: { readonly queue: PrintQueue; readonly take: (batch: Batch) => void; readonly end: PromiseWithResolvers<void> } | undefined;
   let isClosing = false;
+  let failed: Error | undefined;
+  worker.unref();
+  const end = (error?: Error): void => {
+    const { queue, end: ending } = asked ?? {};
+    asked = undefined;
+    // While it ends, somebody waits for that.
+    if (!isClosing) worker.unref();
+    if (error === undefined) ending?.resolve();
+    else {
+      if (queue !== undefined) stopQueue(queue);
+      ending?.reject(error);
+    }
+  };
   const fail = (error: Error): void => {
     failed ??= error;
-    for (const { reject } of waiting.splice(0)) reject(failed);
+    end(failed);
   };
+  worker.on('message', (answer: Answer) => {
+    if (answer === 'end') end();
+    else if (answer instanceof Error) end(answer);
+    else
+      try {
+        asked?.take(answer);
+      } catch (error) {
+        end(error instanceof Error ? error : new Error(String(error)));
+      }
+  });
   worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))));
   worker.on('exit', () => fail(new Error('A thread that printed pages ended.')));
   return {
-    print: (units) =>
-      new Promise((resolve, reject) => {
-        // A thread that has ended would never answer.
-        if (failed !== undefined) return reject(failed);
-        waiting.push({ resolve, reject });
-        worker.ref();
-        worker.postMessage(units);
-      }),
+    print: async (queue, take) => {
+      // A thread that has ended would never answer.
+      if (failed !== undefined) throw failed;
+      if (asked !== undefined) throw new Error('A thread was told to print while it did. This is an error of the program.');
+      asked = { queue, take, end: Promise.withResolvers<void>() };
+      worker.ref();
+      worker.postMessage(queue);
+      await asked.end.promise;
+    },
     close: () => {
       isClosing = true;
       return worker.terminate();
@@ -70,7 +88,7 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
   };
 }
 
-/** Prints, in the thread that was started for it, the units that the other side names. */
+/** Prints, in the thread that was started for it, units from the queues that the other side hands over. */
 export function servePrinting({ generator, archive, cache, directory }: PrintOrder, seeds: SeedReader): void {
   const loading = loadPress(generator);
   const site = openSite(directory);
@@ -101,7 +119,7 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
     return { asked, inventory, extracts };
   }
 
-  async function printAll(names: readonly UnitName[]): Promise<Batch> {
+  async function printFrom(queue: PrintQueue): Promise<void> {
     const { press, assets } = await loading;
     opened ??= open();
     const { asked, ...tables } = opened;
@@ -114,25 +132,31 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
       seed: (path: string) => join(archive, 'seeds', path),
       draw: (drawing: string) => drawCard(drawing, join(cache, 'cards')),
     };
-    const units: PrintedUnit[] = [];
-    let [pages, changed] = [0, 0];
-    for (const name of names) {
-      const printed = await printUnit(run, name);
-      const { files, changed: altered } = site.take();
-      units.push({ name, files, grounds: [...asked.take(), ...printed.restsOn] });
-      pages += printed.pages;
-      changed += altered;
+    for (let batch = takeUnits(queue); batch !== undefined; batch = takeUnits(queue)) {
+      const units: PrintedUnit[] = [];
+      let [pages, changed] = [0, 0];
+      for (const name of batch.units) {
+        const printed = await printUnit(run, name);
+        const { files, changed: altered } = site.take();
+        units.push({ name, files, grounds: [...asked.take(), ...printed.restsOn] });
+        pages += printed.pages;
+        changed += altered;
+      }
+      finishUnits(queue, batch);
+      tell({ units, pages, changed });
     }
-    return { units, pages, changed };
+    tell('end');
+  }
+
+  function tell(answer: Answer): void {
+    parentPort?.postMessage(answer);
   }
 
   // A damaged catalogue is no reason to stop here: it is made anew meanwhile.
-  let turn = rehearse().catch(() => {});
-  parentPort?.on('message', (names: readonly UnitName[]) => {
+  const rehearsed = rehearse().catch(() => {});
+  parentPort?.on('message', async (queue: PrintQueue) => {
     isAsked = true;
-    turn = turn.then(async () => {
-      const answer = await printAll(names).catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))));
-      parentPort?.postMessage(answer);
-    });
+    await rehearsed;
+    await printFrom(queue).catch((error: unknown) => tell(error instanceof Error ? error : new Error(String(error))));
   });
 }
