@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import { tokensOf } from '../content.ts';
 import { digestOfFiles, writeFolder } from '../folder/disk.ts';
@@ -18,18 +19,20 @@ export type Shelved = { readonly folder: string; readonly files: number; readonl
 /** A bound volume, with the tokens of the articles whose words were read for it. */
 export type Bound = Shelved & { readonly tokens: ReadonlyMap<string, readonly string[]> };
 
-/** Makes volumes below a folder, as many at a time as it has hands; more wait. */
-export type Bindery = { readonly bind: (order: Order) => Promise<Bound>; readonly close: () => Promise<void> };
+/** Makes volumes below a folder, as many at a time as it has hands; without any, one in the thread that asks. */
+export type Bindery = { readonly hands: number; readonly bind: (order: Order) => Promise<Bound>; readonly close: () => Promise<void> };
 
-/** Opens a bindery whose hands are threads; without any, the work is done in this one. `runtime` is what `askRuntime` gave. */
-export function openBindery(directory: string, runtime: readonly IndexFile[], hands: number): Bindery {
+/** Opens a bindery for so many volumes, whose hands are threads. `runtime` is what `askRuntime` gave. */
+export function openBindery(directory: string, runtime: readonly IndexFile[], volumes: number): Bindery {
+  const hands = volumes < fewestShared ? 0 : Math.min(availableParallelism(), mostHands);
   if (hands === 0) {
     const known = readRuntime(runtime);
-    return { bind: async (order) => bindVolume(directory, known, order), close: async () => {} };
+    return { hands, bind: async (order) => bindVolume(directory, known, order), close: async () => {} };
   }
   const free = Array.from({ length: hands }, () => hire({ directory, runtime }));
   const all = [...free];
   return {
+    hands,
     bind: async (order) => {
       const hand = free.pop();
       if (hand === undefined) throw new Error('A volume was handed over while all hands were busy. This is an error of the program.');
@@ -43,6 +46,10 @@ export function openBindery(directory: string, runtime: readonly IndexFile[], ha
   };
 }
 
+/** For fewer volumes it is not worth to start threads. */
+const fewestShared = 4;
+/** Each takes the memory of a volume. */
+const mostHands = 4;
 /** A thread that makes one volume at a time. */
 function hire(given: Given): { readonly bind: (order: Order) => Promise<Bound>; readonly leave: () => Promise<unknown> } {
   const worker = new Worker(new URL(import.meta.url), { workerData: given });

@@ -88,3 +88,8 @@ export function digestOfFiles(files: readonly IndexFile[]): string {
   for (const { path, content } of files) hash.update(`${path} ${content.length}\n`).update(content);
   return hash.digest('hex').slice(0, digestLength);
 }
+
+/** A digest of a file's bytes; `none` of none. */
+export function digestOf(content: Uint8Array | undefined): string {
+  return content === undefined ? 'none' : createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
