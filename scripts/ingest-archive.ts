@@ -44,7 +44,7 @@ export async function ingestArchive(
 async function parsed(sorted: ReturnType<typeof sortSeeds>, store: ArchiveStore): Promise<Supplied> {
   const { parseSupplied } = await import('../src/ingest/supplied.ts');
   const supplied = parseSupplied(sorted);
-  store.keepSupplied(supplied);
+  store.keepSupplied(supplied, sorted.texts);
   return supplied;
 }
 

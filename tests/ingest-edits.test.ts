@@ -57,9 +57,11 @@ const lists: Readonly<Record<string, readonly string[]>> = {
     '- { id: anna, heading: { ru: Анна Брандт, en: Anna Brandt } }',
   ],
   parties: [
+    '- { id: jana-dala, heading: { ru: Жаңа дала, en: Zhana Dala, kk: Жаңа дала }, ordinaryWord: true }',
     '- { id: bright-way, heading: { en: Bright Way, ru: Светлый путь, kk: Жарық жол } }',
     '- { id: dpp, heading: { en: DPP, ru: ДПП } }',
   ],
+  organisations: ['- { id: science-committee, heading: { en: Science Committee, ru: Комитет по науке, kk: Ғылым комитеті } }'],
   places: ['- { id: oldport, heading: { en: Oldport, ru: Олдпорт, kk: Олдпорт }, type: city }'],
   sources: ['- { id: lake-post, heading: { en: Lake Post } }'],
 };
@@ -189,7 +191,7 @@ function kill(archive: string, done: number): void {
   const supplied = parseSupplied(sorted);
   const reader = createReader(supplied);
   const store = openArchiveStore(archive, seeds, 0);
-  store.keepSupplied(supplied);
+  store.keepSupplied(supplied, sorted.texts);
   for (const each of store.changed(sorted.texts, reader.barred).slice(0, done)) store.keep(each.file.path, reader.understand(each));
   store.close();
 }

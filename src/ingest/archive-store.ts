@@ -6,13 +6,15 @@ import type { SeedFile, SeedText } from './seeds.ts';
 import { openState, rowOf, type SeedRow } from './state.ts';
 import { articleFile, type Store } from './store.ts';
 import type { Supplied } from './supplied.ts';
+import { touchedBy } from './touched.ts';
 import type { Understood } from './understand.ts';
 
 /** The store of an archive: its folder `content/`, and what the last ingest of it left in `.cache/ingest.db`. */
 export type ArchiveStore = Store & {
   /** What was supplied besides texts, where it is as the last ingest found it. */
   readonly supplied: () => Supplied | undefined;
-  readonly keepSupplied: (supplied: Supplied) => void;
+  /** Keeps what is supplied now, and forgets the texts that read otherwise than with what the last ingest had. */
+  readonly keepSupplied: (supplied: Supplied, texts: readonly SeedText[]) => void;
   /** The texts that are not remembered as they are; takes the others up. */
   readonly changed: (texts: readonly SeedText[], barred: (id: string) => ReadonlySet<RecordPath>) => readonly SeedText[];
   /** Leaves what became of a seed whose article has been written already. */
@@ -36,10 +38,9 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
   const supplied = seeds.filter(({ path }) => /\.ya?ml$/u.test(path) && !path.endsWith('.meta.yaml'));
   const digest = (files: readonly SeedFile[]) =>
     digestOf(files.flatMap(({ path, bytes }) => [path, Buffer.from(bytes).toString('base64')]));
-  const ofAuthority = supplied.filter(({ path }) => path.startsWith('authority/') && path !== 'authority/decisions.yaml');
-  const state = openState(stateFile(directory), `${rulesDigest()} ${digest(ofAuthority)}`, dropFile);
+  const state = openState(stateFile(directory), rulesDigest(), dropFile);
   const suppliedDigest = digest(supplied);
-  const stamps = state.stamps();
+  const stamps = new Map(state.stamps());
   const made = state.made();
   const held = new Map<string, Understood>();
   const seen = new Map<string, Remembered>();
@@ -74,15 +75,31 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
     remembered ??= state.seeds();
     return remembered.get(path);
   };
+  /** What a person says in a sidecar names records, whether a name stands in the text or not. */
+  const textsTouched = ({ authority }: Supplied, texts: readonly SeedText[]): readonly SeedText[] => {
+    const known = state.value('supplied');
+    if (known === undefined) return [];
+    const isTouched = touchedBy((JSON.parse(known) as Supplied).authority, authority);
+    return texts.filter(({ id, file, sidecar }) => {
+      if (sidecar !== undefined) return true;
+      // A seed that gave no article gives none with other names either.
+      return (stamps.get(file.path)?.written ?? '') !== '' && isTouched(content.read(`articles/${id}.md`) ?? '');
+    });
+  };
   return {
     supplied: () => {
       const known = state.value('supplied digest') === suppliedDigest ? state.value('supplied') : undefined;
       return known === undefined ? undefined : (JSON.parse(known) as Supplied);
     },
-    keepSupplied: (parsed) => {
+    keepSupplied: (parsed, texts) => {
+      const touched = textsTouched(parsed, texts);
       begin();
       state.setValue('supplied', JSON.stringify(parsed));
       state.setValue('supplied digest', suppliedDigest);
+      for (const { file } of touched) {
+        state.forgetSeed(file.path);
+        stamps.delete(file.path);
+      }
     },
     changed: (texts, barred) => {
       const present = new Set(texts.map(({ file }) => file.path));

@@ -32,8 +32,8 @@ export type State = {
 };
 
 /**
- * Opens the state at `path`, making it where there is none. It is disposable: one that other rules or another authority file gave (`key` is
- * the digest of both), or a damaged one, is dropped by calling `remove`. `:memory:` keeps it in memory.
+ * Opens the state at `path`, making it where there is none. It is disposable: one that other rules gave (`key` is their
+ * digest), or a damaged one, is dropped by calling `remove`. `:memory:` keeps it in memory.
  */
 export function openState(path: string, key: string, remove: (path: string) => void): State {
   try {
