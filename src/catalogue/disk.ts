@@ -96,9 +96,14 @@ export function lastCatalogue(cache: string, languages: readonly InterfaceLangua
   const path = join(cache, databaseName);
   if (!existsSync(path)) return undefined;
   const database = openReader(path);
-  if (codeOf(database) === codeDigest(languages)) return reader(database, () => 0);
-  database.close();
-  return undefined;
+  let isCurrent = false;
+  try {
+    isCurrent = codeOf(database) === codeDigest(languages);
+    return isCurrent ? reader(database, () => 0) : undefined;
+  } finally {
+    // An open file cannot be removed everywhere.
+    if (!isCurrent) database.close();
+  }
 }
 
 const databaseName = 'catalogue.db';

@@ -26,7 +26,7 @@ export type Batch = { readonly units: readonly PrintedUnit[]; readonly pages: nu
 
 /** A thread that prints units. */
 export type PrintWorker = {
-  /** Prints what it takes from a queue, after what it was told before, and hands it on. Returns when there is no more. Rejects where a unit cannot be printed. */
+  /** Prints what it takes from a queue, and hands it on; one queue at a time. Returns when there is no more. Rejects where a unit cannot be printed. */
   readonly print: (queue: PrintQueue, take: (batch: Batch) => void) => Promise<void>;
   readonly close: () => Promise<unknown>;
 };
