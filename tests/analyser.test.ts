@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { analyse, analyseQuery, foldWord } from '../src/search/analyser.ts';
 import { tokenOf } from '../src/search/token.ts';
+import { processorTime } from './processor-time.ts';
 
 const stemsOf = (text: string, language: string) => analyse(text, language).map(({ stem }) => stem);
 const stemOf = (word: string, language: string) => stemsOf(word, language)[0];
@@ -89,9 +90,8 @@ test('a query word has the stems of every language that may have it', () => {
 });
 
 test('a long run of letters takes no longer than its length', () => {
-  const started = performance.now();
-  analyse(`${'ты'.repeat(100_000)} ${'ing'.repeat(100_000)} ${'а-'.repeat(100_000)}`, 'kk');
-  assert.ok(performance.now() - started < 2000);
+  const text = `${'ты'.repeat(100_000)} ${'ing'.repeat(100_000)} ${'а-'.repeat(100_000)}`;
+  assert.ok(processorTime(() => analyse(text, 'kk')) < 2000);
 });
 
 test('tokens are lower-case ASCII, none begins another, different values differ', () => {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { repair } from '../src/ingest/repair.ts';
+import { processorTime } from './processor-time.ts';
 
 function rules(text: string): string[] {
   return repair(text).notes.map(({ rule }) => rule);
@@ -71,8 +72,9 @@ test('a Latin preposition between Cyrillic words becomes Cyrillic; a vitamin sta
 });
 
 test('a long text of one word is repaired in linear time', () => {
-  const started = performance.now();
-  repair('aб'.repeat(200_000));
-  repair(`${'x'.repeat(300_000)}ж`);
-  assert.ok(performance.now() - started < 2000);
+  const taken = processorTime(() => {
+    repair('aб'.repeat(200_000));
+    repair(`${'x'.repeat(300_000)}ж`);
+  });
+  assert.ok(taken < 2000);
 });
