@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { stepsOf } from '../bench/steps.ts';
+import { processorTime } from './processor-time.ts';
 
 /** Parts of texts that, repeated, make a rule look far ahead or back: letters, marks, names, days, cues, markup. */
 const units = [
@@ -77,13 +78,9 @@ const shapes: Readonly<Record<string, (unit: string, size: number) => string>> =
   lines: (unit, size) => before + `${unit}\n\n`.repeat(size / 20) + behind,
 };
 
-/** Milliseconds of this process, which other work on the machine does not count in. */
 function timeOf(ending: string, text: string): number {
   const bytes = Buffer.from(text);
-  const started = process.cpuUsage();
-  stepsOf(`long.${ending}`, bytes);
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) / 1000;
+  return processorTime(() => stepsOf(`long.${ending}`, bytes));
 }
 
 /** Characters of the shorter text; where time grows with the square of the length, the longer one, of twice as many, takes four times as long. */
