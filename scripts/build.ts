@@ -32,6 +32,8 @@ export type BuildOptions = {
   readonly purpose?: 'edition' | 'draft';
   /** Threads that print pages; as many as there are processors. */
   readonly workers?: number | undefined;
+  /** Is waited for when the catalogue stands, before anything is printed from it. */
+  readonly ready?: (() => Promise<void>) | undefined;
   /** Prints a part of what `content/` gives, beside other processes that print the others into the same new folder, here or on another machine. */
   readonly part?: Part | undefined;
 };
@@ -74,6 +76,7 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     hire();
     const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
     open = await stage('catalogue', () => openCatalogueWith(prepareInCrew, archive, interfaceLanguages, cache));
+    await options.ready?.();
     const { printed, inventory, catalogue } = open;
     const { mark, isNew } = markOf(directory);
     const press = `${digest} ${mark}`;

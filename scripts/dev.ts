@@ -1,5 +1,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { clearTimeout, setTimeout as wait } from 'node:timers';
+import { setTimeout } from 'node:timers/promises';
 import { dev } from 'astro';
 import sirv from 'sirv';
 import type { ViteDevServer } from 'vite';
@@ -13,6 +15,9 @@ import { reportTo } from './report.ts';
 /** The ends of files that the press writes without a template. */
 const printedFiles = /^\/(?!src\/|node_modules\/|@)[^?]*\.(?:atom|csv|graphml|json|jsonl|txt|xml)(?:\?|$)/;
 const isPrinted = (url = ''): boolean => printedFiles.test(url);
+
+/** Milliseconds in which open pages ask for themselves again. */
+const timeToLoad = 300;
 
 /** Serves the pages with templates compiled as they change, and the archive as its seeds change. */
 await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => {
@@ -35,20 +40,22 @@ await runCommand('npm run dev', async ({ archive, port }): Promise<ExitCode> => 
   });
   console.log(`The archive is at http://localhost:${address.port}/ and follows changes of seeds and templates (stop it with Ctrl+C).`);
 
-  /** Takes changes of the seeds in, and has open pages loaded again. */
-  const follow = async (): Promise<void> => {
-    await build(archive, reportTo(process.stdout), { purpose: 'draft' });
+  /** Has open pages loaded again, which are rendered from the catalogue as it stands now; they come before what is printed from it. */
+  const show = async (): Promise<void> => {
     const previous = reader;
     reader = readCatalogue(join(archive, '.cache'));
     useCatalogue(reader.catalogue);
     previous.close();
     vite?.environments.client.hot.send({ type: 'full-reload' });
+    await setTimeout(timeToLoad);
   };
+  /** Takes changes of the seeds in. */
+  const follow = (): Promise<unknown> => build(archive, reportTo(process.stdout), { purpose: 'draft', ready: show });
   let building: Promise<unknown> = Promise.resolve();
   let waiting: NodeJS.Timeout | undefined;
   watch(join(archive, 'seeds'), { recursive: true }, () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
+    waiting = wait(() => {
       building = building.then(follow).catch((error: unknown) => console.error(error instanceof Error ? error.message : error));
     }, 200);
   });
