@@ -52,7 +52,7 @@ export async function build(archive: string, report: Report, options: BuildOptio
     // Other parts may be at work in the same folder.
     if (lock.wasCutShort && part === undefined) removeFiles(join(archive, 'dist'), unfinishedFiles(join(archive, 'dist')));
     const tell = (text: string): void => report({ event: 'line', text });
-    const built = await onSoundCache(cache, tell, () => buildFrom(archive, cache, report, options));
+    const built = await onSoundCache(cache, tell, () => buildFrom(archive, cache, report, options, lock.wasCutShort));
     isWhole = true;
     return built;
   } finally {
@@ -60,7 +60,7 @@ export async function build(archive: string, report: Report, options: BuildOptio
   }
 }
 
-async function buildFrom(archive: string, cache: string, report: Report, options: BuildOptions): Promise<Built> {
+async function buildFrom(archive: string, cache: string, report: Report, options: BuildOptions, wasCutShort: boolean): Promise<Built> {
   const { purpose = 'edition', workers, part } = options;
   const started = performance.now();
   const crew: PrintWorker[] = [];
@@ -82,6 +82,8 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const press = `${digest} ${mark}`;
     const isWhole = printed.press() !== press;
     if (isWhole) printed.begin([...allUnits(inventory), mapUnit], press);
+    // Nothing of what a killed build left is taken on trust that the archive no longer has.
+    else if (wasCutShort && part === undefined) printed.doubt([...allUnits(inventory), mapUnit]);
     const all = inOrder(printed.stale()).filter((unit) => part === undefined || isOfPart(unit, part));
     const stale = all.filter((unit) => unit !== mapUnit);
     while (stale.length > fewUnits && crew.length < (workers ?? availableParallelism())) hire();
@@ -107,7 +109,9 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const removed = await stage('removals', () => {
       const gone = removeFiles(directory, printed.leaving());
       printed.left();
-      return gone + (isWhole && !isNew && part === undefined ? removeUnknown(directory, printed.files()) : 0);
+      // A build that was killed may have printed what it did not come to write down.
+      const isUnknownThere = wasCutShort || (isWhole && !isNew);
+      return gone + (isUnknownThere && part === undefined ? removeUnknown(directory, printed.files()) : 0);
     });
     if (purpose === 'edition') open.markEdition();
     const difference = catalogue.difference(0);

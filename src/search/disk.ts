@@ -54,6 +54,8 @@ export async function writeSearchIndex(
     const last = recall(database, 'done');
     if (isKnown && strays(database, directory).length === 0 && last !== undefined && JSON.parse(last).edition === edition)
       return { ...JSON.parse(last).index, written: 0 };
+    // One that was killed may have written what is in no table now.
+    if (last === '{}') remember(database, 'strays', 'yes');
 
     atOnce(database, () => {
       remember(database, 'done', '{}');
