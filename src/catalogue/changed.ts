@@ -43,7 +43,8 @@ export function changeKeeper(database: DatabaseSync): ChangeKeeper {
       for (const ground of ofDivisions(database, counts, divisions)) changed.add(ground);
       for (const id of stories) changed.add(grounds.story(id));
       for (const party of members) changed.add(grounds.members(party));
-      if (database.prepare('SELECT 1 FROM units LIMIT 1').get() === undefined) return;
+      // Where no press has begun, nothing rests on anything.
+      if (database.prepare(`SELECT 1 FROM archive WHERE key = 'press'`).get() === undefined) return;
       const note = database.prepare('INSERT OR IGNORE INTO changed VALUES (?)');
       for (const ground of changed) note.run(ground);
     },
