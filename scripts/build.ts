@@ -82,8 +82,6 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const press = `${digest} ${mark}`;
     const isWhole = printed.press() !== press;
     if (isWhole) printed.begin([...allUnits(inventory), mapUnit], press);
-    // Nothing of what a killed build left is taken on trust that the archive no longer has.
-    else if (wasCutShort && part === undefined) printed.doubt([...allUnits(inventory), mapUnit]);
     const all = inOrder(printed.stale()).filter((unit) => part === undefined || isOfPart(unit, part));
     const stale = all.filter((unit) => unit !== mapUnit);
     while (stale.length > fewUnits && crew.length < (workers ?? availableParallelism())) hire();

@@ -15,8 +15,6 @@ export type Printed = {
   readonly stale: () => readonly UnitName[];
   /** Has all of these units printed and all others removed: where the templates or the folder are others than before. */
   readonly begin: (units: Iterable<UnitName>, press: string) => void;
-  /** Has what was printed of other units than these removed. */
-  readonly doubt: (there: Iterable<UnitName>) => void;
   /** Of what press and into which folder was printed; empty where nothing was. */
   readonly press: () => string;
   /** Whether something of a unit was printed before. */
@@ -90,11 +88,6 @@ export function rememberPrinted(database: DatabaseSync): Printed {
         database.exec('DELETE FROM changed; DELETE FROM stale; INSERT INTO stale SELECT name FROM units');
         for (const each of units) stale.run(each);
         database.prepare(`INSERT OR REPLACE INTO archive VALUES ('press', ?)`).run(press);
-      }),
-    doubt: (there) =>
-      transaction(database, () => {
-        const units = new Set(there);
-        for (const { name } of database.prepare('SELECT name FROM units').all()) if (!units.has(String(name))) stale.run(name ?? '');
       }),
     press: () => String(database.prepare(`SELECT value FROM archive WHERE key = 'press'`).get()?.value ?? ''),
     isKnown: (name) => unit.get(name) !== undefined,
