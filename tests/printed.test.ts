@@ -12,10 +12,10 @@ const article = (id: string) => ({ id, language: 'en', headline: 'News', body: `
 test('what comes after a press has begun is printed too, also where nothing was written down before the build was killed', () => {
   const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
   const printed = rememberPrinted(database);
-  updateCatalogue(database, madeContent([article('first')], []));
+  updateCatalogue(database, madeContent([article('first')], {}));
   printed.begin(allUnits(takeInventory(database)), 'press');
   assert.ok(printed.stale().includes('article first'));
 
-  updateCatalogue(database, madeContent([article('first'), article('second')], []));
+  updateCatalogue(database, madeContent([article('first'), article('second')], {}));
   assert.ok(printed.stale().includes('article second'));
 });
