@@ -12,7 +12,7 @@ import { compileTemplates, filesBelow, markOf, openSite, removeFiles, unfinished
 import { isOfPart, type Part } from '../src/press/part.ts';
 import { fileOf } from '../src/press/press.ts';
 import { type Progress, printUnits } from '../src/press/printing.ts';
-import { addressesOf, allUnits, inOrder } from '../src/press/units.ts';
+import { addressesOf, allUnits, dataUnit, inOrder, printData } from '../src/press/units.ts';
 import { type PrintWorker, startWorker } from '../src/press/worker.ts';
 import { searchArticle } from '../src/search/article.ts';
 import { writeSearchIndex } from '../src/search/disk.ts';
@@ -83,10 +83,11 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const isWhole = printed.press() !== press;
     if (isWhole) printed.begin([...allUnits(inventory), mapUnit], press);
     const all = inOrder(printed.stale()).filter((unit) => part === undefined || isOfPart(unit, part));
-    const stale = all.filter((unit) => unit !== mapUnit);
+    const stale = all.filter((unit) => unit !== mapUnit && unit !== dataUnit);
     while (stale.length > fewUnits && crew.length < (workers ?? availableParallelism())) hire();
-    const [pages, index] = await allEnded([
+    const [pages, dataFiles, index] = await allEnded([
       stage('pages', () => printPages(stale, crew, open as OpenCatalogue, report)),
+      stage('data', () => (all.includes(dataUnit) ? printDataFiles(directory, open as OpenCatalogue) : 0)),
       stage('search index', () =>
         writeSearchIndex(
           join(directory, 'search'),
@@ -115,7 +116,7 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     const difference = catalogue.difference(0);
     const edition = catalogue.edition();
     const taken = (performance.now() - started) / 1000;
-    const files = pages.changed + index.written;
+    const files = pages.changed + dataFiles + index.written;
     report({
       event: 'done',
       seconds: taken,
@@ -147,8 +148,8 @@ async function allEnded<Results extends readonly unknown[]>(
   return (await Promise.all(promises)) as unknown as Results;
 }
 
-/** So many units are printed by one worker before others have started. */
-const fewUnits = 12;
+/** So many units are printed by one worker before others have started and are warm. */
+const fewUnits = 100;
 
 /** Prints units, those first to which nothing leads yet: what was there before leads to them when it is printed again, and is never wrong meanwhile. */
 async function printPages(
@@ -159,6 +160,15 @@ async function printPages(
 ): Promise<Pick<Progress, 'pages' | 'changed'>> {
   const { fresh = [], known = [] } = Object.groupBy(stale, (unit) => (printed.isKnown(unit) ? 'known' : 'fresh'));
   return printUnits(fresh, known, crew, printed, ({ done, of }) => report({ event: 'progress', name: 'pages', done, of }));
+}
+
+/** Prints the files of the whole archive in this thread, while others print pages; returns how many changed. */
+function printDataFiles(directory: string, { catalogue, extracts, printed }: OpenCatalogue): number {
+  const site = openSite(directory);
+  printData({ catalogue, extracts, site });
+  const { files, changed } = site.take();
+  printed.done([{ name: dataUnit, files, grounds: [grounds.everything] }]);
+  return changed;
 }
 
 /** The map of the site is a unit that is printed when all others are; called by its ground, so that it is stale whenever anything has changed. */

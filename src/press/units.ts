@@ -59,8 +59,7 @@ const single = { all: () => [''], isThere: () => true } as const;
 /** The kinds of units in the order in which a whole archive is printed: pages after those that they lead to, as far as that can be. */
 const printers = {
   assets: { ...single, files: printAssets },
-  // It takes longest of all, so that it is begun first.
-  data: { ...single, restsOn: () => [grounds.everything], files: (run) => printArchive(dataPress(run)) },
+  data: { ...single, restsOn: () => [grounds.everything], files: printData },
   article: {
     all: (inventory) => inventory.identities(),
     isThere: ({ catalogue }, id) => catalogue.headline(id) !== undefined,
@@ -163,6 +162,14 @@ export async function printUnit(run: PrintRun, unit: UnitName): Promise<{ readon
   return { pages, restsOn: printer.restsOn?.(name) ?? [] };
 }
 
+/** The unit of the files of the whole archive, which no template prints. */
+export const dataUnit: UnitName = 'data' satisfies keyof typeof printers;
+
+/** Prints that unit. */
+export function printData(run: Pick<PrintRun, 'catalogue' | 'extracts' | 'site'>): void {
+  printArchive(dataPress(run));
+}
+
 function unitOf(kind: string, name: string): UnitName {
   return name === '' ? kind : `${kind} ${name}`;
 }
@@ -175,7 +182,7 @@ function kindOfUnit(unit: UnitName): keyof typeof printers {
   return unit.split(' ', 1)[0] as keyof typeof printers;
 }
 
-function dataPress({ catalogue, extracts, site }: PrintRun): DataPress {
+function dataPress({ catalogue, extracts, site }: Pick<PrintRun, 'catalogue' | 'extracts' | 'site'>): DataPress {
   return { catalogue, extracts, write: (address, text) => site.stream(fileOf(address), text) };
 }
 
