@@ -96,6 +96,14 @@ test('a hundred thousand marks in a line are read in seconds', () => {
   }
 });
 
+test('names are read in time that grows with their number alone', () => {
+  const sentence = 'Президент Касым-Жомарт Токаев встретился в партии «Amanat» с Ерланом Кошановым и Си Цзиньпином. ';
+  const timeOfNames = (times: number) => timeOf('txt', `Встреча\n\n${`${sentence.repeat(4)}\n\n`.repeat(times)}`);
+  timeOfNames(50);
+  const [short, long] = [timeOfNames(400), timeOfNames(1600)];
+  assert.ok(long <= 7 * short, `${short.toFixed(0)} ms, of four times as many ${long.toFixed(0)} ms`);
+});
+
 for (const ending of ['txt', 'md', 'html']) {
   test(`time grows with the length of a text alone, in every stage, whatever is repeated: .${ending}`, () => {
     timeOf(ending, before + behind);

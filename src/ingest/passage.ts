@@ -4,6 +4,7 @@ import { hasCue } from '../reading/words.ts';
 import type { Mention } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
+import { mentionsWithin } from './places.ts';
 import { type Sentence, sentencesOf } from './sentence.ts';
 
 /** A name standing in a sentence, with the forms of its record that it can be. Offsets count in the sentence. */
@@ -30,7 +31,7 @@ export function passagesOf(
   const passages: Passage[] = [];
   const take = (part: Passage['part'], { text, mentions }: NamedText, sentences: readonly Sentence[]): void => {
     for (const sentence of sentences) {
-      const inside = mentions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      const inside = mentionsWithin(mentions, sentence.start, sentence.end);
       passages.push({
         part,
         text: text.slice(sentence.start, sentence.end),

@@ -18,9 +18,25 @@ export function placesIn({ text, offsetAt }: TextRun, mentions: readonly Mention
     }
     return low;
   };
-  return mentions.flatMap((mention) => {
+  return mentionsWithin(mentions, from, to).flatMap((mention) => {
     const kind = mention.record === undefined ? mention.kind : kindOf(mention.record);
-    if (kind === undefined || mention.start < from || mention.end > to) return [];
+    if (kind === undefined) return [];
     return [{ start: indexOf(mention.start), end: indexOf(mention.end), kind, mention }];
   });
+}
+
+/** The mentions between two offsets. They are in the order of the text. */
+export function mentionsWithin(mentions: readonly Mention[], from: number, to: number): Mention[] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const within: Mention[] = [];
+  for (let at = low; (mentions[at]?.start ?? to) < to; at += 1) {
+    const mention = mentions[at];
+    if (mention !== undefined && mention.end <= to) within.push(mention);
+  }
+  return within;
 }
