@@ -86,6 +86,21 @@ test('names, words and phrases keep their order; common words are told', () => {
   );
 });
 
+test('common words alone between quotation marks are told as those outside are', () => {
+  const told = (query: string) => read(query).map(({ type, printed }) => [type, printed]);
+  assert.deepEqual(told('"и в" мост'), [
+    ['common', 'и'],
+    ['common', 'в'],
+    ['word', 'мост'],
+  ]);
+  assert.deepEqual(told('«на»'), [['common', 'на']]);
+  assert.deepEqual(told('мост -"и"'), [
+    ['word', 'мост'],
+    ['common', 'и'],
+  ]);
+  assert.deepEqual(told('"на мост"'), [['phrase', 'на мост']], 'beside another word they are words of the phrase');
+});
+
 test('a hyphen before a word, a name or a phrase leaves it out; one between words does not', () => {
   const told = (query: string) => read(query).map((unit) => [unit.printed, unit.type !== 'common' && unit.excluded === true]);
   assert.deepEqual(told('мост -закон -Ерлана Сагатова -"новый путь"'), [

@@ -45,6 +45,41 @@ test('a snippet falls between words and shows no Markdown', () => {
   for (const word of cut.match(/\p{Lu}[\p{L}]*/gu) ?? []) assert.match(word, /^(?:Длинноеслово|Он)$/);
 });
 
+const china: NamedRecord = { path: 'places/china', kind: 'places', heading: { ru: 'Китай' }, count: 1 };
+const asked: readonly Unit[] = [{ type: 'record', printed: 'Китай', records: [china] }];
+/** A text in which every place of a form names China. */
+const naming = (form: string, text: string) => {
+  const places = [...text.matchAll(new RegExp(RegExp.escape(form), 'gu'))];
+  return { ...searched(text), mentions: places.map(({ index }) => ({ record: china.path, start: index, end: index + form.length })) };
+};
+
+test('a dash, a number or a sign behind a mark stays, since no line begins there', () => {
+  for (const behind of [' - великая страна.', ' 5. Потом.', ' 5) Потом.', ' + соседи.', ' * сноска.', ' > соседи.', ' # один.']) {
+    const text = `Китай${behind} Китай${behind}`;
+    assert.equal(brackets(cutSnippet(naming('Китай', text), asked)), `[Китай]${behind} [Китай]${behind}`);
+  }
+});
+
+test('a snippet that begins in the middle of a line begins with what stands there', () => {
+  // The cut falls into «слово», and so moves behind it.
+  const text = `${'Длинное '.repeat(30)}слово - ${'река '.repeat(11)}Китай.`;
+  assert.equal(brackets(cutSnippet(naming('Китай', text), asked)), `… - ${'река '.repeat(11)}[Китай].`);
+});
+
+test('marks of lines are not shown, wherever in the line something is marked', () => {
+  const text = '# Китай\n\n- Китай строит.\n- Мост в Китай готов.\n\n1. Китай\n2) Река\n\n---\n\n> Китай рад.';
+  assert.equal(
+    brackets(cutSnippet(naming('Китай', text), asked)),
+    '[Китай] [Китай] строит. Мост в [Китай] готов. [Китай] Река [Китай] рад.',
+  );
+  assert.equal(brackets(cutSnippet(searched('5. Мост\n6. Река'), units('5 река'))), 'Мост [Река]');
+});
+
+test('a backslash is no letter of a text, where a mark begins behind it too', () => {
+  assert.equal(brackets(cutSnippet(naming('*Мост\\*', 'Газета \\*Мост\\* вышла.'), asked)), 'Газета [*Мост*] вышла.');
+  assert.equal(brackets(cutSnippet(searched('Папка C:\\\\мост полна.'), units('мост'))), 'Папка C:\\[мост] полна.');
+});
+
 test('exact words are compared as readers type them', () => {
   assert.ok(hasPhrase('Открыт Новый  мост, длинный.', 'новый мост длинный'));
   assert.ok(!hasPhrase('Открыт новый длинный мост.', 'новый мост'));

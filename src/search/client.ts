@@ -18,7 +18,7 @@ export function startSearch(languageName: Showing['languageName']): void {
   const order = part<HTMLSelectElement>('[data-search-order]', page);
   const more = part<HTMLButtonElement>('[data-search-more]', page);
   const phrases = readPhrases(part('[data-search-words]').textContent ?? '{}', page.dataset.ui as InterfaceLanguage);
-  const site = new URL(document.documentElement.dataset.root ?? '../../', location.href);
+  const site = new URL('../../', location.href);
   const archive = openArchive(site);
   const showing: Showing = { phrases, languageName, linkTo: (path) => new URL(`.${path}`, site).href };
   const view = viewOf(page, showing);

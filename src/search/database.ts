@@ -6,10 +6,21 @@ import { DatabaseSync } from 'node:sqlite';
  */
 export function openIndexDatabase(path: string, indexer: string): DatabaseSync {
   const database = new DatabaseSync(path, { timeout: 60_000 });
+  try {
+    prepare(database, indexer);
+    return database;
+  } catch (error) {
+    // An open file cannot be removed everywhere.
+    database.close();
+    throw error;
+  }
+}
+
+function prepare(database: DatabaseSync, indexer: string): void {
   database.exec(
     'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE IF NOT EXISTS keeper (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   );
-  if (recall(database, 'indexer') === indexer) return database;
+  if (recall(database, 'indexer') === indexer) return;
   database.exec('BEGIN IMMEDIATE');
   const present = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'keeper'").all();
   for (const { name } of present) database.exec(`DROP TABLE "${name}"`);
@@ -17,7 +28,6 @@ export function openIndexDatabase(path: string, indexer: string): DatabaseSync {
   database.exec(tables);
   remember(database, 'indexer', indexer);
   database.exec('COMMIT');
-  return database;
 }
 
 /** What was remembered under a name. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordPath } from '../schema/kind.ts';
@@ -81,18 +81,10 @@ export async function writeSearchIndex(
   }
 }
 
-/** The database that is kept in the cache. One that cannot be read is made anew. */
+/** The database that is kept in the cache. */
 function openCache(cache: string): DatabaseSync {
   mkdirSync(cache, { recursive: true });
-  const path = join(cache, 'index.db');
-  const indexer = digestOfIndexer();
-  try {
-    return openIndexDatabase(path, indexer);
-  } catch (error) {
-    if (!(error instanceof Error && /not a database|malformed/u.test(error.message))) throw error;
-    for (const end of ['', '-wal', '-shm']) rmSync(path + end, { force: true });
-    return openIndexDatabase(path, indexer);
-  }
+  return openIndexDatabase(join(cache, 'index.db'), digestOfIndexer());
 }
 
 function digestOfInput({ articles, records }: SearchInput): string {
@@ -102,7 +94,7 @@ function digestOfInput({ articles, records }: SearchInput): string {
   return hash.digest('hex');
 }
 
-/** A digest of everything that decides what is written: the modules of search and what they import, Pagefind's release, and the runtime. */
+/** A digest of everything that decides what is written: the modules of search and what they import, the packages, and the runtime. */
 function digestOfIndexer(): string {
   const hash = createHash('sha256').update(process.version);
   for (const folder of ['search', 'names', 'languages', 'schema']) {
@@ -110,5 +102,5 @@ function digestOfIndexer(): string {
     for (const path of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort())
       if (path.endsWith('.ts')) hash.update(path).update(readFileSync(new URL(path.replaceAll('\\', '/'), root)));
   }
-  return hash.update(readFileSync(new URL('../package.json', import.meta.resolve('pagefind')))).digest('hex');
+  return hash.update(readFileSync(new URL('../../package-lock.json', import.meta.url))).digest('hex');
 }

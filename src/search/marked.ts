@@ -1,4 +1,3 @@
-import { addressOf } from '../schema/address.ts';
 import { printQuery, readAddress } from './address.ts';
 import { element } from './element.ts';
 import { fetchBelow } from './fetch.ts';
@@ -6,7 +5,7 @@ import { headlineMentions } from './headline.ts';
 import { showMarkBar } from './mark-bar.ts';
 import { linksIn, type MarkedPlace, markText, unmark } from './marks.ts';
 import { part } from './part.ts';
-import { loadPhrases, type Phrases } from './phrases.ts';
+import { loadPhrases } from './phrases.ts';
 import { isWanted, readQuery, type Unit } from './query.ts';
 import { openNameTable } from './table.ts';
 
@@ -20,7 +19,7 @@ export async function startMarks(article: HTMLElement, box: HTMLFormElement, sty
   const names = openNameTable(fetchBelow(new URL('../../search/', box.action)));
   const [known, phrases] = await Promise.all([names(query), loadPhrases(box), loadStyle(style)]);
   const units = readQuery(query, known, plain).filter(isWanted);
-  const places = markArticle(article, units, phrases);
+  const places = markArticle(article, units, new URL('../', box.action));
   const said = printQuery({ query, plain });
   keepInLanguages(said);
   showMarkBar(part('main'), places, {
@@ -35,13 +34,13 @@ export async function startMarks(article: HTMLElement, box: HTMLFormElement, sty
 }
 
 /** Headline, deck and body as they stand in the page; what they never name is marked among the article's facts, such as its source. */
-function markArticle(article: HTMLElement, units: readonly Unit[], { ui }: Phrases): MarkedPlace[] {
+function markArticle(article: HTMLElement, units: readonly Unit[], home: URL): MarkedPlace[] {
   const text = part('.body', article);
   const language = text.lang;
   const body = {
     text: text.textContent ?? '',
     language,
-    mentions: linksIn(text).map((place) => ({ ...place, record: recordOf(place.link, ui) })),
+    mentions: linksIn(text).map((place) => ({ ...place, record: recordOf(place.link, home) })),
   };
   const places = [...article.querySelectorAll('.headline, .deck')].flatMap((head) => {
     const words = head.textContent ?? '';
@@ -51,18 +50,18 @@ function markArticle(article: HTMLElement, units: readonly Unit[], { ui }: Phras
   const found = new Set(body.mentions.map(({ record }) => record));
   const unnamed = units.filter((unit) => unit.type === 'record' && !unit.records.some(({ path }) => found.has(path)));
   const paths = new Set<string>(unnamed.flatMap((unit) => (unit.type === 'record' ? unit.records.map(({ path }) => path) : [])));
-  const facts = [...article.querySelectorAll<HTMLAnchorElement>('.facts dd > a')].filter((link) => paths.has(recordOf(link, ui)));
+  const facts = [...article.querySelectorAll<HTMLAnchorElement>('.facts dd > a')].filter((link) => paths.has(recordOf(link, home)));
   const inFacts = facts.flatMap((link) => {
     const words = link.textContent ?? '';
-    return markText(link, { text: words, language, mentions: [{ record: recordOf(link, ui), start: 0, end: words.length }] }, units);
+    return markText(link, { text: words, language, mentions: [{ record: recordOf(link, home), start: 0, end: words.length }] }, units);
   });
   return [...places, ...inFacts].sort(([a], [b]) => (a !== undefined && b !== undefined && follows(b, a) ? -1 : 1));
 }
 
-/** The record to whose page a link leads; empty for other links. */
-function recordOf(link: HTMLAnchorElement, ui: Phrases['ui']): string {
-  const [, path = ''] = link.pathname.split(addressOf.home(ui));
-  return decodeURIComponent(path.replace(/\/$/, ''));
+/** The path of the page to which a link leads, as a record has it; empty for links that leave `home`, the front page in the reader's language. */
+export function recordOf(link: Pick<URL, 'origin' | 'pathname'>, home: URL): string {
+  if (link.origin !== home.origin || !link.pathname.startsWith(home.pathname)) return '';
+  return decodeURIComponent(link.pathname.slice(home.pathname.length).replace(/\/$/, ''));
 }
 
 function follows(later: Node, earlier: Node): boolean {

@@ -12,7 +12,7 @@ export type Unit =
   | { readonly type: 'word'; readonly printed: string; readonly stems: readonly string[]; readonly excluded?: true }
   /** A word that stands in nearly every text and is not asked for. */
   | { readonly type: 'common'; readonly printed: string }
-  /** Words in quotation marks: articles with exactly these, one after the other. */
+  /** Words in quotation marks, not all of them common: articles with exactly these, one after the other. */
   | { readonly type: 'phrase'; readonly printed: string; readonly words: readonly (readonly string[])[]; readonly excluded?: true };
 
 /** The shards of the table of names that a query may need. */
@@ -71,8 +71,9 @@ function isExcluded(text: string, start: number): boolean {
 }
 
 function phrase(text: string, excluded: boolean): Unit[] {
-  const words = analyseQuery(text).flatMap(({ stems, common }) => (common ? [] : [stems]));
-  return words.length === 0 ? [] : [{ type: 'phrase', printed: text.trim(), words, ...(excluded && { excluded }) }];
+  const asked = analyseQuery(text).flatMap(({ stems, common }) => (common ? [] : [stems]));
+  if (asked.length === 0) return words(text, 0, text.length);
+  return [{ type: 'phrase', printed: text.trim(), words: asked, ...(excluded && { excluded }) }];
 }
 
 function readNames(text: string, names: readonly ReadName[], plain: ReadonlySet<string>): Unit[] {

@@ -24,7 +24,7 @@ export function cutSnippet(searched: Searched, units: readonly Unit[], length = 
   const spans = spansOf(searched, units);
   const start = startOf(text, bestStart(spans, length));
   const end = endOf(text, start + length);
-  const cut = pieces(text, start, end, spans).map((piece) => ({ ...piece, text: plainText(piece.text) }));
+  const cut = pieces(hideMarkup(text), start, end, spans).map((piece) => ({ ...piece, text: plainText(piece.text) }));
   return [
     ...(start > 0 && !/^\s*…/.test(text.slice(start, end)) ? [{ text: '… ', marked: false }] : []),
     ...cut.filter((piece) => piece.text !== ''),
@@ -115,10 +115,16 @@ function pieces(text: string, start: number, end: number, spans: readonly Span[]
   return cut;
 }
 
-/** Markdown as read: without the marks of lines and the backslashes before punctuation. */
-function plainText(markdown: string): string {
+/** Stands for each character that is not read, so that offsets stay. No text has it. */
+const unread = '\0';
+
+/** Markdown with its marks of lines, rules and backslashes before punctuation made unread. Only a whole text tells where a line begins. */
+function hideMarkup(markdown: string): string {
   return markdown
-    .replaceAll(/(^|\n)[ \t]*(?:>|#{1,6}|[-*+]|\d{1,9}[.)])[ \t]+/g, '$1')
-    .replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replaceAll(/\s+/g, ' ');
+    .replaceAll(/^[ \t]*(?:>|#{1,6}|[-*+]|\d{1,9}[.)]|---)(?:[ \t]+|$)/gm, (mark) => unread.repeat(mark.length))
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, `${unread}$1`);
+}
+
+function plainText(hidden: string): string {
+  return hidden.replaceAll(unread, '').replaceAll(/\s+/g, ' ');
 }

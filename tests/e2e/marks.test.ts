@@ -135,6 +135,20 @@ test('nothing moves when the marks appear, at the width of a phone and of a desk
   }
 });
 
+test('below a folder that is called like a language, the same is marked', async () => {
+  for (const folder of ['en', 'kk/en']) {
+    const page = await browser.newPage();
+    const root = `${site.address}${folder}/`;
+    await page.route(`${root}**`, (route) => route.continue({ url: route.request().url().replace(root, site.address) }));
+    for (const [article, query, words] of expected) {
+      await page.goto(`${root}en/articles/${article}/${asked(query)}`);
+      await bar(page).waitFor();
+      assert.deepEqual(await marks(page), words, `${query} below /${folder}/`);
+    }
+    await page.close();
+  }
+});
+
 test('an article that was not reached from a search loads no script of search and keeps its address bare', async () => {
   const page = await browser.newPage();
   const scripts: number[] = [];

@@ -74,7 +74,7 @@ function hire(given: Given): { readonly bind: (order: Order) => Promise<Bound>; 
 }
 
 /** Makes a volume and writes it as a folder that is named by its content, unless it is there. */
-export function bindVolume(directory: string, runtime: Runtime, { name, articles, tokens: known, present }: Order): Bound {
+function bindVolume(directory: string, runtime: Runtime, { name, articles, tokens: known, present }: Order): Bound {
   const tokens = new Map<string, readonly string[]>();
   const read = (article: SearchArticle): readonly string[] => {
     const found = tokensOf(article);
