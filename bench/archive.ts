@@ -2,8 +2,7 @@ import { stringify } from 'yaml';
 import { givenNames as english } from '../src/languages/given-names/en.ts';
 import { givenNames as kazakh } from '../src/languages/given-names/kk.ts';
 import { givenNames as russian } from '../src/languages/given-names/ru.ts';
-import type { AuthorityRecord } from '../src/schema/authority.ts';
-import { type Language, type MadeText, makeCorpus } from './corpus.ts';
+import { type Language, type MadeText, prepareCorpus } from './corpus.ts';
 import { makePeople } from './name-corpus.ts';
 import { random, zipf } from './random.ts';
 
@@ -15,16 +14,16 @@ const listedShare = 0.01;
 const fewestListed = 100;
 
 /**
- * The seeds of a made archive from article `from` on: texts as `makeCorpus` gives them, with what real ones have besides. Names come back and
+ * The seeds of a made archive from article `from` on: texts as `prepareCorpus` makes them, with what real ones have besides. Names come back and
  * new ones are told of by their office, pages leave their furniture behind, some texts have no date, and some are reprints of another without its last
  * paragraph. A text depends on its number and on `planned`, the size that the archive is to have, alone: the same arguments
  * give the same texts, and parts of an archive can be made apart.
  */
 export function* makeSeeds(archive: string, count: number, from = 0, planned = from + count): Generator<MadeFile> {
-  const listed = makePeople(listedCount(planned));
-  for (const made of makeCorpus(archive, count, from, listed)) {
-    const number = Number(/\d+/.exec(made.name)?.[0]);
-    yield { path: made.name, text: dressed(isReprint(number) ? reprint(archive, number, listed) : made, number, planned) };
+  const textAt = prepareCorpus(archive, makePeople(listedCount(planned)));
+  for (let number = from; number < from + count; number += 1) {
+    const made = textAt(number);
+    yield { path: made.name, text: dressed(isReprint(number) ? reprintOf(textAt(number - 3)) : made, number, planned) };
   }
 }
 
@@ -42,10 +41,8 @@ function isReprint(number: number): boolean {
   return number % 50 === 49;
 }
 
-function reprint(archive: string, number: number, listed: readonly AuthorityRecord[]): MadeText {
-  const [first] = makeCorpus(archive, 1, number - 3, listed);
-  if (first === undefined) throw new Error('A text could not be made again.');
-  return { ...first, text: `${first.text.trimEnd().split('\n\n').slice(0, -1).join('\n\n')}\n` };
+function reprintOf(made: MadeText): MadeText {
+  return { ...made, text: `${made.text.trimEnd().split('\n\n').slice(0, -1).join('\n\n')}\n` };
 }
 
 /** A text with an office-holder or two, its furniture, and with or without its date. */

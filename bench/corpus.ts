@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { readContent } from '../src/catalogue/disk.ts';
+import { readContent } from '../src/ingest/disk.ts';
 import { parseArticle } from '../src/schema/content.ts';
 import type { SomeTranslations } from '../src/schema/language.ts';
 import { contentRecord } from '../src/schema/record.ts';
@@ -32,20 +31,24 @@ const stamp: Readonly<Record<Language, (day: number, month: string, year: number
   en: (day, month, year) => `${day} ${month} ${year}`,
 };
 
-/**
- * Makes raw texts like those of an archive: the words of its own articles drawn by Zipf's law, the names of its own people and parties or
- * of the `named` records, inflected, dates over twenty years, three languages in turn. The same arguments give the same texts.
- * Yields names of seeds and their texts; `from` continues a corpus where another call ended.
- */
+/** Makes `count` raw texts, those of `prepareCorpus` from number `from` on. */
 export function* makeCorpus(archive: string, count: number, from = 0, named?: readonly Named[]): Generator<MadeText> {
-  const content = readContent(join(archive, 'content'));
+  const textAt = prepareCorpus(archive, named);
+  for (let number = from; number < from + count; number += 1) yield textAt(number);
+}
+
+/**
+ * Gives the maker of raw texts like those of an archive, each by its number: the words of its own articles drawn by Zipf's law, the names of its
+ * own people and parties or of the `named` records, inflected, dates over twenty years, three languages in turn. The same arguments give the
+ * same texts. Throws where the archive has no article in one of the languages.
+ */
+export function prepareCorpus(archive: string, named?: readonly Named[]): (number: number) => MadeText {
+  const content = readContent(archive);
   const words = Object.fromEntries(languages.map((language) => [language, vocabulary(content, language)])) as Record<Language, string[]>;
   const people =
     named ??
-    [...content]
-      .filter(([path]) => path.startsWith('people/') || path.startsWith('parties/'))
-      .map(([, text]) => contentRecord.parse(JSON.parse(text)));
-  for (let number = from; number < from + count; number += 1) yield article(number, words, people);
+    [...content].filter(([path]) => /^(?:people|parties)\/.+\.json$/u.test(path)).map(([, text]) => contentRecord.parse(JSON.parse(text)));
+  return (number) => article(number, words, people);
 }
 
 function article(number: number, words: Readonly<Record<Language, readonly string[]>>, people: readonly Named[]): MadeText {
@@ -77,7 +80,7 @@ function article(number: number, words: Readonly<Record<Language, readonly strin
 function vocabulary(content: ReadonlyMap<string, string>, language: Language): string[] {
   const counts = new Map<string, number>();
   for (const [path, text] of content) {
-    if (!path.startsWith('articles/')) continue;
+    if (!/^articles\/.+\.md$/u.test(path)) continue;
     const parsed = parseArticle(text);
     if (parsed.language.value !== language) continue;
     for (const [word] of parsed.body.matchAll(/(?<![\p{L}-])\p{Ll}{2,}(?![\p{L}-])/gu)) counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -35,11 +35,11 @@ const articles = new Map(
     .map((article) => [article.seed.path, article]),
 );
 
-const labelled = labels.flatMap((name) => {
-  const expected = label.parse(JSON.parse(readFileSync(join(directory, name), 'utf8')));
-  const article = articles.get(name.replace(/\.json$/u, '.txt'));
-  return article === undefined ? [] : [{ name: basename(name, '.json'), label: expected, article }];
-});
+const labelled = labels.map((name) => ({
+  name: basename(name, '.json'),
+  label: label.parse(JSON.parse(readFileSync(join(directory, name), 'utf8'))),
+  article: articles.get(name.replace(/\.json$/u, '.txt')),
+}));
 const results = labelled.map(({ name, label: expected, article }) => ({
   name,
   language: expected.language,
@@ -47,6 +47,7 @@ const results = labelled.map(({ name, label: expected, article }) => ({
 }));
 
 for (const { path, reason } of problems) console.log(`${path}: ${reason}`);
+for (const { name, article } of labelled) if (article === undefined) console.log(`${name}  no article`);
 for (const { name, scores } of results) {
   for (const measure of measures) for (const miss of scores[measure].misses) console.log(`${name}  ${measure}: ${miss}`);
 }

@@ -2,8 +2,8 @@ import type { Article } from '../src/schema/article.ts';
 import { kindOf, type RecordPath } from '../src/schema/kind.ts';
 import type { Label } from './score.ts';
 
-/** A labelled text and the article that ingest made of it. */
-export type Labelled = { readonly name: string; readonly label: Label; readonly article: Article };
+/** A labelled text and the article that ingest made of it, if any. */
+export type Labelled = { readonly name: string; readonly label: Label; readonly article: Article | undefined };
 
 /** How the people or parties that labels call the same (`id`) came out: of pairs of texts, and of the texts' own names. */
 export type Joins = {
@@ -41,9 +41,9 @@ export function scoreJoins(texts: readonly Labelled[], kind: 'people' | 'parties
   return { named: seen.length, found: found.length, same, joined: same - apart.length, wrong: [...wrong].sort(), apart };
 }
 
-function recordOf(forms: readonly string[], { mentions }: Article, kind: 'people' | 'parties'): RecordPath | undefined {
+function recordOf(forms: readonly string[], article: Article | undefined, kind: 'people' | 'parties'): RecordPath | undefined {
   const counts = new Map<RecordPath, number>();
-  for (const { record, form } of mentions) {
+  for (const { record, form } of article?.mentions ?? []) {
     if (record === undefined || kindOf(record) !== kind || !forms.includes(form.replace(/\s+/gu, ' '))) continue;
     counts.set(record, (counts.get(record) ?? 0) + 1);
   }

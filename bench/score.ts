@@ -31,8 +31,9 @@ export type Score = { readonly right: number; readonly wanted: number; readonly 
 export const measures = ['language', 'headline', 'date', 'boilerplate', 'first line', 'last line', 'people', 'parties'] as const;
 export type Measure = (typeof measures)[number];
 
-/** Scores one article against its label. */
-export function score(article: Article, expected: Label): Readonly<Record<Measure, Score>> {
+/** Scores one article against its label. Where a text gave none, nothing was found, and no question is answered rightly. */
+export function score(article: Article | undefined, expected: Label): Readonly<Record<Measure, Score>> {
+  if (article === undefined) return scoreNothing(expected);
   const { headline, date } = article;
   const printed = headline.basis === 'inferred' ? 'none' : plain(headline.value);
   const body = textRuns(parseBody(article.body), article.body).map(({ text }) => plain(text));
@@ -47,7 +48,7 @@ export function score(article: Article, expected: Label): Readonly<Record<Measur
     date: verdict(sameDate(date?.value, expected.date), `${date?.value ?? 'none'}, not ${expected.date ?? 'none'}`),
     boilerplate: overlap(
       removed.map(({ line }) => `line ${line}`),
-      expected.boilerplate_line_numbers.map((line) => `line ${line}`),
+      linesOf(expected),
     ),
     'first line': verdict(
       [first, body[0] ?? ''].some((text) => text.startsWith(plain(expected.first_body_line_start))),
@@ -75,6 +76,20 @@ export function total(scores: readonly Score[]): Score {
 /** The harmonic mean of precision and recall, which for a yes or no is the share that is right; 1 where there is nothing to find and nothing was. */
 export function f1({ right, wanted, found }: Score): number {
   return wanted + found === 0 ? 1 : (2 * right) / (wanted + found);
+}
+
+function scoreNothing(expected: Label): Readonly<Record<Measure, Score>> {
+  const wrong = verdict(false, 'no article');
+  return {
+    language: wrong,
+    headline: wrong,
+    date: wrong,
+    boilerplate: overlap([], linesOf(expected)),
+    'first line': wrong,
+    'last line': wrong,
+    people: overlap([], labelled(expected.people)),
+    parties: overlap([], labelled(expected.parties)),
+  };
 }
 
 /** Lines of the header that were read, not thrown away. */
@@ -112,6 +127,10 @@ function sameDate(found: string | undefined, stated: string | null): boolean {
 
 function formsOf({ mentions }: Article, kind: 'people' | 'parties'): string[] {
   return mentions.flatMap(({ record, kind: own, form }) => ((record === undefined ? own : kindOf(record)) === kind ? [plain(form)] : []));
+}
+
+function linesOf({ boilerplate_line_numbers: lines }: Label): string[] {
+  return lines.map((line) => `line ${line}`);
 }
 
 function labelled(entries: readonly { readonly counts: Readonly<Record<string, number>> }[]): string[] {

@@ -42,6 +42,11 @@ function importsOf(path: string): string[] {
   ].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 }
 
+test('every folder of src stands in the map', () => {
+  const folders = new Set(modules.filter((path) => path.split('/').length > 2).map((path) => path.split('/')[1]));
+  assert.deepEqual([...folders].sort(), Object.keys(allowed).sort());
+});
+
 test('every folder of src imports only what the map allows', () => {
   assert.ok(modules.length > 30, 'the modules were found');
   for (const path of modules) {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { dirname } from 'node:path';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { makeSeeds } from '../bench/archive.ts';
 
@@ -25,4 +27,10 @@ test('one text in fifty is a reprint of an earlier one', () => {
   const shared = words(49).intersection(words(46)).size / words(49).size;
   assert.ok(shared > 0.8, `shares ${shared} of its words`);
   assert.ok(words(48).intersection(words(45)).size / words(48).size < 0.6);
+});
+
+test('an archive without content is told what to run first', (context) => {
+  const bare = mkdtempSync(join(tmpdir(), 'muragat-bare-'));
+  context.after(() => rmSync(bare, { recursive: true }));
+  assert.throws(() => [...makeSeeds(bare, 1)], /Run npm run ingest first/u);
 });

@@ -121,7 +121,7 @@ test('a run tells its exit code, its words and what it took', async () => {
 
 test('the table says which peers are missing or failed, and why', () => {
   const cost = (seconds: number) => ({ seconds, cpu: seconds, peak: 2 ** 30 });
-  const own = { ...cost(2), code: 0, output: '', errors: '', stages: new Map([['ingest', 0.5]]), printed: 30 };
+  const own = { ...cost(2), code: 0, output: '', errors: '', stages: new Map(Object.entries({ ingest: 0.5, data: 0.25 })), printed: 30 };
   const each = <T>(runs: readonly T[]) => ({ full: runs, article: runs, heading: runs });
   const comparison: Comparison = {
     articles: 10,
@@ -139,6 +139,7 @@ test('the table says which peers are missing or failed, and why', () => {
   assert.match(text, /\| Eleventy \+ Pagefind \| 6\.0 \(× 3\.0\) \| /u);
   assert.match(text, /\| Astro \+ Pagefind \| failed: out of memory \(exit code 134\) \|/u);
   assert.match(text, /\| Hugo \| missing: hugo could not be run \|/u);
+  assert.match(text, /\| data \| 0\.25 \| 0\.25 \| 0\.25 \|/u);
   assert.match(text, /\| the whole command without ingest \| 1\.50 \|/u);
   assert.match(text, /\| press, pages \| 60 \|/u);
 });

@@ -45,11 +45,16 @@ export function madeContent(
   ]);
 }
 
-/** A catalogue of these files in memory. */
-export function openContent(content: ReadonlyMap<string, string>): { catalogue: Catalogue; inventory: Inventory; extracts: Extracts } {
+/** A catalogue of these files in memory, and its database. */
+export function openContent(content: ReadonlyMap<string, string>): {
+  database: ReturnType<typeof openDatabase>;
+  catalogue: Catalogue;
+  inventory: Inventory;
+  extracts: Extracts;
+} {
   const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
   updateCatalogue(database, content);
-  return { catalogue: askCatalogue(database), inventory: takeInventory(database), extracts: takeExtracts(database) };
+  return { database, catalogue: askCatalogue(database), inventory: takeInventory(database), extracts: takeExtracts(database) };
 }
 
 /** A data press that keeps what it prints, by address, and what it prints from. */
@@ -65,8 +70,8 @@ export function keepingPress(content: ReadonlyMap<string, string>): {
     printed.set(address, bytes.toString('utf8'));
     return { changed: true, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
   };
-  const { inventory, ...asked } = openContent(content);
-  return { press: { ...asked, write }, inventory, printed };
+  const { catalogue, inventory, extracts } = openContent(content);
+  return { press: { catalogue, extracts, write }, inventory, printed };
 }
 
 function written({ id, body, language = 'en', headline = `About ${id}`, date, source, names = {} }: MadeArticle): string {

@@ -1,44 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Catalogue } from '../src/catalogue/catalogue.ts';
-import { openDatabase } from '../src/catalogue/database.ts';
-import { askCatalogue } from '../src/catalogue/questions.ts';
 import { updateCatalogue } from '../src/catalogue/update.ts';
+import type { ArticleDate } from '../src/schema/article.ts';
+import { type MadeArticle, madeContent, openContent } from './small-archive.ts';
 
-type Date = { value: string; earliest?: string; latest?: string };
-
-function article(id: string, people: readonly string[], date?: Date): [string, string] {
-  const frontMatter = {
+function article(id: string, people: readonly string[], date?: ArticleDate): MadeArticle {
+  return {
     id,
-    seed: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: 1, encoding: 'utf-8' },
-    language: { value: 'en', basis: 'inferred' },
-    headline: { value: `About ${id}`, basis: 'stated' },
-    ...(date && { date: { ...date, basis: 'inferred' } }),
-    mentions: people.map((person, index) => ({
-      record: `people/${person}`,
-      form: 'x',
-      start: index * 2,
-      end: index * 2 + 1,
-      basis: 'stated',
-    })),
-    removed: [],
-    notes: [],
+    body: people.join(' '),
+    names: Object.fromEntries(people.map((person) => [person, `people/${person}`])),
+    ...(date && { date }),
   };
-  return [`articles/${id}.md`, `---\n${JSON.stringify(frontMatter)}\n---\n${'x '.repeat(people.length)}`];
 }
 
-function record(kind: string, id: string, more: object = {}): [string, string] {
-  return [`${kind}/${id}.json`, JSON.stringify({ id, heading: { en: id }, kind, basis: 'curated', observed: [], notes: [], ...more })];
-}
-
-function on(day: string): Date {
-  return { value: day, earliest: day, latest: day };
-}
-
-function open(files: ReadonlyMap<string, string>): { database: ReturnType<typeof openDatabase>; catalogue: Catalogue } {
-  const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
-  updateCatalogue(database, files);
-  return { database, catalogue: askCatalogue(database) };
+function on(day: string): ArticleDate {
+  return { value: day, earliest: day, latest: day, basis: 'inferred' };
 }
 
 const [reds, greens] = ['parties/reds', 'parties/greens'];
@@ -50,29 +26,32 @@ const said = {
   count: 1,
 };
 
-const files = new Map([
-  record('parties', 'reds'),
-  record('parties', 'greens', { predecessors: [reds] }),
-  record('organisations', 'committee', { partOf: 'organisations/bureau' }),
-  record('organisations', 'bureau'),
-  record('people', 'ann', {
+const records = {
+  [reds]: {},
+  [greens]: { predecessors: [reds] },
+  'organisations/committee': { partOf: 'organisations/bureau' },
+  'organisations/bureau': {},
+  'people/ann': {
     memberOf: [{ party: reds, from: '2019-01-01', until: '2021-01-01' }],
     roles: [{ title: { en: 'Chair of the Reds' }, of: reds, from: '2020-01-01' }],
     statedRoles: [{ ...said, of: reds }],
-  }),
-  record('people', 'ben', { memberOf: [{ party: reds }], statedRoles: [{ ...said, title: 'clerk', of: 'organisations/committee' }] }),
-  record('people', 'cid', { memberOf: [{ party: reds, from: '2022-05-01' }] }),
-  record('people', 'dan', { roles: [{ title: { en: 'Chair of the Reds' }, of: reds, from: '2000-01-01' }] }),
+  },
+  'people/ben': { memberOf: [{ party: reds }], statedRoles: [{ ...said, title: 'clerk', of: 'organisations/committee' }] },
+  'people/cid': { memberOf: [{ party: reds, from: '2022-05-01' }] },
+  'people/dan': { roles: [{ title: { en: 'Chair of the Reds' }, of: reds, from: '2000-01-01' }] },
+};
+const articles = [
   article('before', ['ann'], on('2018-12-31')),
   article('in', ['ann', 'ben'], on('2019-01-01')),
-  article('maybe', ['ann'], { value: '2020-06/2021-06', earliest: '2020-06-01', latest: '2021-06-30' }),
-  article('open', ['ann'], { value: '2020-06-01/..', earliest: '2020-06-01' }),
+  article('maybe', ['ann'], { value: '2020-06/2021-06', earliest: '2020-06-01', latest: '2021-06-30', basis: 'inferred' }),
+  article('open', ['ann'], { value: '2020-06-01/..', earliest: '2020-06-01', basis: 'inferred' }),
   article('out', ['ann'], on('2021-01-01')),
   article('later', ['cid'], on('2023-03-03')),
   article('undated', ['ann']),
   article('office', ['dan', 'ben'], on('2020-01-01')),
-]);
-const { catalogue } = open(files);
+];
+const files = madeContent(articles, records);
+const { catalogue } = openContent(files);
 
 test('articles about members are those of which every possible day lies in a membership of known beginning', () => {
   const { items, total } = catalogue.articlesOfMembers(reds, 10);
@@ -116,10 +95,10 @@ test('a party knows what came out of it', () => {
 });
 
 test('what a changed record no longer says is forgotten', () => {
-  const { database, catalogue: changed } = open(files);
-  const edited = new Map([...files, record('people', 'ann'), record('parties', 'greens')]);
+  const { database, catalogue: changed } = openContent(files);
+  const edited = madeContent(articles, { ...records, 'people/ann': {}, [greens]: {} });
   updateCatalogue(database, edited);
-  const { catalogue: anew } = open(edited);
+  const { catalogue: anew } = openContent(edited);
   for (const ask of [changed, anew]) {
     assert.deepEqual(
       ask.articlesOfMembers(reds, 10).items.map(({ id }) => id),

@@ -100,7 +100,7 @@ function stages({ runs }: Measured<OurRun>): string {
   );
 }
 
-/** Peers do not understand texts: what our command takes without that. A stage that is not told took less than a second. */
+/** Peers do not understand texts: what our command takes without that. */
 function withoutIngest({ seconds, stages: each }: OurRun): number {
   return seconds - (each.get('ingest') ?? 0);
 }

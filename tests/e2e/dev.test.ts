@@ -39,7 +39,7 @@ function startDev(): Promise<string> {
     };
     started.stdout.on('data', read);
     started.stderr.on('data', read);
-    started.on('exit', () => reject(new Error(`npm run dev ended: ${said}`)));
+    started.on('close', () => reject(new Error(`npm run dev ended: ${said}`)));
   });
 }
 
