@@ -1,92 +1,48 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Catalogue } from '../src/catalogue/catalogue.ts';
-import { openDatabase } from '../src/catalogue/database.ts';
-import { type Inventory, takeInventory } from '../src/catalogue/inventory.ts';
-import { askCatalogue } from '../src/catalogue/questions.ts';
 import { updateCatalogue } from '../src/catalogue/update.ts';
 import type { ArticleDate } from '../src/schema/article.ts';
-
-const settings = {
-  title: { kk: 'Мұрағат', ru: 'Архив', en: 'Archive' },
-  description: { kk: 'Сынақ', ru: 'Проба', en: 'Trial' },
-  defaultLanguage: 'kk',
-  rights: { kk: 'Өз дереккөзінде', ru: 'У источников', en: 'With the sources' },
-};
-
-function article(
-  id: string,
-  language: string,
-  body: string,
-  options: { date?: ArticleDate; source?: string; names?: Record<string, string> } = {},
-): [string, string] {
-  const mentions = Object.entries(options.names ?? {}).map(([form, record]) => {
-    const start = body.indexOf(form);
-    assert.notEqual(start, -1);
-    return { record, form, start, end: start + form.length, basis: 'stated' };
-  });
-  mentions.sort((a, b) => a.start - b.start);
-  const frontMatter = {
-    id,
-    seed: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: body.length, encoding: 'utf-8' },
-    language: { value: language, basis: 'inferred', confidence: 1 },
-    headline: { value: `About ${id}`, basis: 'stated' },
-    ...(options.date === undefined ? {} : { date: options.date }),
-    ...(options.source === undefined ? {} : { source: { value: options.source, basis: 'stated' } }),
-    mentions,
-    removed: [],
-    notes: [],
-  };
-  // JSON is YAML.
-  return [`articles/${id}.md`, `---\n${JSON.stringify(frontMatter)}\n---\n${body}`];
-}
-
-function record(kind: string, id: string, heading: string, more: object = {}): [string, string] {
-  return [`${kind}/${id}.json`, JSON.stringify({ id, heading: { en: heading }, kind, basis: 'curated', observed: [], notes: [], ...more })];
-}
+import { boundsOf } from '../src/schema/date.ts';
+import { type MadeArticle, madeContent, openContent } from './small-archive.ts';
 
 const day = (value: string): ArticleDate => ({ value, earliest: value, latest: value, basis: 'stated' });
 const [ann, ben, cid, reds] = ['people/ann', 'people/ben', 'people/cid', 'parties/reds'];
 
-const files = new Map([
-  ['archive.json', JSON.stringify(settings)],
-  ['review.json', '{"items":[]}'],
-  record('people', 'ann', 'Ann'),
-  record('people', 'ben', 'Ben Nevis', { inferredHeading: { ru: 'Бен Невис' }, name: { family: { en: 'Nevis' } } }),
-  record('people', 'cid', 'Cid'),
-  record('parties', 'reds', 'Reds'),
-  record('sources', 'wire', 'Wire', { type: 'agency' }),
-  article('a', 'en', 'Ann met Ben of the Reds.', {
+const articles: readonly MadeArticle[] = [
+  {
+    id: 'a',
+    body: 'Ann met Ben of the Reds.',
     date: day('2020-03-03'),
     source: 'sources/wire',
     names: { Ann: ann, Ben: ben, Reds: reds },
-  }),
-  article('b', 'ru', 'Ann wrote to Ben.', {
+  },
+  {
+    id: 'b',
+    language: 'ru',
+    body: 'Ann wrote to Ben.',
     date: { value: '[2020-05-01,2022-05-01]', earliest: '2020-05-01', latest: '2022-05-01', basis: 'inferred' },
     names: { Ann: ann, Ben: ben },
-  }),
-  article('c', 'kk', 'Ann spoke.', { names: { Ann: ann } }),
-  article('d', 'en', 'Nobody spoke.', { date: { value: '2020-11-11/..', earliest: '2020-11-11', basis: 'inferred' } }),
-  article('e', 'en', 'Reds won.', { date: day('2023-01-31'), names: { Reds: reds } }),
-]);
+  },
+  { id: 'c', language: 'kk', body: 'Ann spoke.', names: { Ann: ann } },
+  { id: 'd', body: 'Nobody spoke.', date: { value: '2020-11-11/..', earliest: '2020-11-11', basis: 'inferred' } },
+  { id: 'e', body: 'Reds won.', date: day('2023-01-31'), names: { Reds: reds } },
+];
+const records = {
+  [ann]: {},
+  [ben]: { heading: { en: 'Ben Nevis' }, inferredHeading: { ru: 'Бен Невис' }, name: { family: { en: 'Nevis' } } },
+  [cid]: {},
+  [reds]: {},
+  'sources/wire': { type: 'agency' },
+};
+const files = madeContent(articles, records);
 
-function open(content: ReadonlyMap<string, string>): {
-  database: ReturnType<typeof openDatabase>;
-  catalogue: Catalogue;
-  inventory: Inventory;
-} {
-  const database = openDatabase(':memory:', 'test', () => assert.fail('there is nothing to remove'));
-  updateCatalogue(database, content);
-  return { database, catalogue: askCatalogue(database), inventory: takeInventory(database) };
-}
-
-const { catalogue, inventory } = open(files);
+const { catalogue, inventory } = openContent(files);
 const ids = (listing: { cards: readonly { id: string }[] }): string[] => listing.cards.map(({ id }) => id);
 
 test('lists are newest first by the first possible day, undated articles last', () => {
   assert.deepEqual(ids(catalogue.articles({})), ['e', 'd', 'b', 'a', 'c']);
   assert.deepEqual(ids(catalogue.articles({ language: 'en' })), ['e', 'd', 'a']);
-  assert.deepEqual(ids(catalogue.articles({ source: 'sources/wire' })), ['a']);
+  assert.deepEqual(ids(catalogue.articles({ mentioning: 'sources/wire' })), ['a']);
   assert.deepEqual(ids(catalogue.articles({ mentioning: ann })), ['b', 'a', 'c']);
 });
 
@@ -220,12 +176,15 @@ test('totals say what is uncertain', () => {
 });
 
 test('a catalogue brought up to date answers like one made from nothing', () => {
-  const { database, catalogue: changed } = open(files);
-  const [, second] = article('b', 'ru', 'Cid wrote.', { date: day('2019-01-01'), names: { Cid: cid } });
-  const edited = new Map([...files].filter(([path]) => path !== 'articles/e.md')).set('articles/b.md', second);
+  const { database, catalogue: changed } = openContent(files);
+  const second: MadeArticle = { id: 'b', language: 'ru', body: 'Cid wrote.', date: day('2019-01-01'), names: { Cid: cid } };
+  const edited = madeContent(
+    articles.filter(({ id }) => id !== 'e').map((each) => (each.id === 'b' ? second : each)),
+    records,
+  );
   assert.deepEqual(updateCatalogue(database, edited), { added: 1, removed: 1 });
   assert.deepEqual(updateCatalogue(database, edited), { added: 0, removed: 0 });
-  const { catalogue: anew } = open(edited);
+  const { catalogue: anew } = openContent(edited);
   assert.deepEqual(changed.articles({}), anew.articles({}));
   assert.deepEqual(changed.parts({}), anew.parts({}));
   assert.deepEqual(changed.letterCounts('people', 'ru'), anew.letterCounts('people', 'ru'));
@@ -235,22 +194,41 @@ test('a catalogue brought up to date answers like one made from nothing', () => 
 });
 
 test('an invalid file leaves the catalogue as it was', () => {
-  const { database, catalogue: before } = open(files);
+  const { database, catalogue: before } = openContent(files);
   const edition = before.edition();
-  assert.throws(() => updateCatalogue(database, new Map(files).set('articles/f.md', '---\nid: f\n---\n')));
+  assert.throws(
+    () => updateCatalogue(database, new Map(files).set('articles/f.md', '---\nid: f\n---\n')),
+    /content\/articles\/f\.md is not valid/u,
+  );
+  assert.throws(() => updateCatalogue(database, new Map(files).set('people/f.json', '{"id"')), /content\/people\/f\.json is not valid/u);
   assert.equal(before.edition(), edition);
   assert.equal(before.totals().articles, 5);
+});
+
+test('an article of a set of dates may be of each year and month of its members, ranges and approximate ones included', () => {
+  const dated = (id: string, value: string) => ({ id, body: 'Text.', date: { value, ...boundsOf(value), basis: 'stated' as const } });
+  const { catalogue: sets } = openContent(
+    madeContent([dated('a', '[2019~,2021]'), dated('b', '[2018-11..2019-01,2021-03-04]'), dated('c', '[XXXX-06-12,2021-06-12]')], {}),
+  );
+  const years = sets.pictures.yearsByLanguage().map(({ year, certain, possible }) => [year, certain, possible]);
+  assert.deepEqual(years, [
+    [2018, 0, 1],
+    [2019, 0, 2],
+    [2021, 0, 2],
+  ]);
+  const [unbounded, ...bounded] = sets.pictures.spans();
+  assert.deepEqual(unbounded, { count: 1 });
+  const months = bounded.map((span) => span.months ?? []);
+  assert.deepEqual(months[0], ['2018-11', '2018-12', '2019-01', '2021-03']);
+  assert.deepEqual([months[1]?.length, months[1]?.[0], months[1]?.at(-1)], [24, '2019-01', '2021-12']);
 });
 
 test('the inventory holds everything once, in order', () => {
   assert.deepEqual(inventory.identities(), ['a', 'b', 'c', 'd', 'e']);
   assert.deepEqual(
-    [...inventory.articles()].map(({ id }) => id),
-    ['a', 'b', 'c', 'd', 'e'],
-  );
-  assert.deepEqual(
     [...inventory.records()].map(({ path }) => path),
     [reds, ann, ben, 'sources/wire'],
   );
   assert.deepEqual(inventory.years(), [2020, 2022, 2023]);
+  assert.deepEqual([2020, 2021].map(inventory.hasYear), [true, false]);
 });

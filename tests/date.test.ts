@@ -6,7 +6,7 @@ import { ledeDays } from '../src/ingest/lede-day.ts';
 import { sentencesOf } from '../src/ingest/sentence.ts';
 import { rulesOf } from '../src/languages/languages.ts';
 import { findDates, isoOf } from '../src/reading/calendar.ts';
-import { boundsOf, edtf } from '../src/schema/date.ts';
+import { boundsOf, edtf, membersOf } from '../src/schema/date.ts';
 
 const rules = (language: string) => {
   const found = rulesOf(language);
@@ -181,12 +181,33 @@ test('EDTF dates have their first and last day', () => {
   assert.deepEqual(boundsOf('2017-10/2019-03'), { earliest: '2017-10-01', latest: '2019-03-31' });
   assert.deepEqual(boundsOf('../2019'), { latest: '2019-12-31' });
   assert.deepEqual(boundsOf('2020-11-11/..'), { earliest: '2020-11-11' });
+  assert.deepEqual(boundsOf('[2019-03..2019-05,2021-01~]'), { earliest: '2019-03-01', latest: '2021-01-31' });
+});
+
+test('members of an EDTF set have their own first and last day', () => {
+  assert.deepEqual(membersOf('[2019~,2021-03]'), [
+    { earliest: '2019-01-01', latest: '2019-12-31' },
+    { earliest: '2021-03-01', latest: '2021-03-31' },
+  ]);
+  assert.deepEqual(membersOf('[201X,2021..2023]'), [
+    { earliest: '2010-01-01', latest: '2019-12-31' },
+    { earliest: '2021-01-01', latest: '2023-12-31' },
+  ]);
+  assert.deepEqual(membersOf('[XXXX-06-12]'), [{}]);
+  assert.equal(membersOf('2019/2021'), undefined);
 });
 
 test('EDTF refuses days and months that do not exist', () => {
-  for (const wrong of ['2020-13', '2020-02-30', '2019-02-29', '3 March', '2020-02-30/..'])
+  for (const wrong of ['2020-13', '2020-02-30', '2019-02-29', '3 March', '2020-02-30/..', '2020-2X', '2020-02-4X', '2020-XX-32'])
     assert.equal(edtf.safeParse(wrong).success, false, wrong);
-  for (const right of ['2020-02-29', 'XXXX-02-29', '2018~', '[2020-03-03,2021-03-03]', '../2019-03', '2020-XX-05'])
+  for (const right of ['2020-02-29', 'XXXX-02-29', '2018~', '[2020-03-03,2021-03-03]', '../2019-03', '2020-XX-05', '2020-1X', '2020-0X-3X'])
+    assert.equal(edtf.safeParse(right).success, true, right);
+});
+
+test('EDTF refuses what ends before it begins', () => {
+  for (const wrong of ['2020-05/2019-01', '2020-05-02/2020-05-01', '[2021..2019]', '[2017,2021-03..2021-02]'])
+    assert.equal(edtf.safeParse(wrong).success, false, wrong);
+  for (const right of ['2020-05/2020-05', '2020-05/2020', '../2019', '[2021,2019]', '[2019..2021]'])
     assert.equal(edtf.safeParse(right).success, true, right);
 });
 

@@ -6,9 +6,10 @@ import type { ChangedArticle, Counts } from './states.ts';
 
 /** Periods that have articles now and had none, or the reverse, change what is beside their neighbours. */
 export function* ofCalendar(database: DatabaseSync, articles: readonly ChangedArticle[], counts: Counts): Generator<Ground> {
-  const certain = `grain IN ('day', 'month', 'year')`;
-  const all = periods(database, `articles WHERE ${certain}`);
-  const ofOne = periods(database, `appearances WHERE ${certain} AND record = ?`);
+  const inYear = `grain IN ('day', 'month', 'year')`;
+  const months = periods(database, `articles WHERE grain IN ('day', 'month')`);
+  const years = periods(database, `articles WHERE ${inYear}`);
+  const yearsOfOne = periods(database, `appearances WHERE ${inYear} AND record = ?`);
   const possible = database.prepare(
     `SELECT DISTINCT printf('%04d', year) AS year FROM years WHERE year > CAST(? AS INTEGER) AND year < CAST(? AS INTEGER)`,
   );
@@ -23,13 +24,13 @@ export function* ofCalendar(database: DatabaseSync, articles: readonly ChangedAr
   for (const { id, states: each } of articles) {
     for (const { sortDay, grain, records } of each) {
       if (grain === 'none' || grain === 'years') continue;
-      touch(id, sortDay.slice(0, 7));
+      if (grain !== 'year') touch(id, sortDay.slice(0, 7));
       touch(id, sortDay.slice(0, 4));
       for (const record of records) if (isDivided(counts.get(record))) touch(id, sortDay.slice(0, 4), record);
     }
   }
   for (const { ids, period, record } of touched.values()) {
-    const of = record === undefined ? all : ofOne;
+    const of = record !== undefined ? yearsOfOne : period.length > 4 ? months : years;
     const given = record === undefined ? [] : [record];
     if (of.count(period, ...given) > ids.size) continue;
     const [previous, next] = of.beside(period, ...given);

@@ -1,7 +1,7 @@
 import type { ArchiveSettings } from '../schema/archive.ts';
 import type { Article, ArticleDate } from '../schema/article.ts';
 import type { Basis } from '../schema/basis.ts';
-import { type Kind, kindOf, type RecordPath } from '../schema/kind.ts';
+import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { InterfaceLanguage, LanguageTag, SomeTranslations } from '../schema/language.ts';
 import type { ContentRecord, StatedRole } from '../schema/record.ts';
 import type { ReviewItem } from '../schema/review.ts';
@@ -60,8 +60,8 @@ export type ArticleEntry = Article & {
 /** What a list of articles shows: all of them, or where they are many the newest, or none where it is divided by headlines. */
 export type Listing = { readonly cards: readonly ArticleCard[]; readonly total: number };
 
-/** Whose articles; without any key, all. */
-export type ArticlesOf = { readonly mentioning?: RecordPath; readonly source?: RecordPath; readonly language?: LanguageTag };
+/** Whose articles: those that name a record, in the text, as their source or as the place where they were filed; without any key, all. */
+export type ArticlesOf = { readonly mentioning?: RecordPath; readonly language?: LanguageTag };
 
 /** Which articles a list holds. */
 export type Selection = ArticlesOf & Shelf;
@@ -190,8 +190,3 @@ export type Catalogue = {
   /** What the keeper should look at, most valuable first. */
   readonly reviewItems: (limit: number) => readonly ReviewItem[];
 };
-
-/** The articles about a record: those that name it; of a source, those that it published. */
-export function articlesOf(path: RecordPath): ArticlesOf {
-  return kindOf(path) === 'sources' ? { source: path } : { mentioning: path };
-}

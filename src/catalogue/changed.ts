@@ -34,7 +34,10 @@ export function changeKeeper(database: DatabaseSync): ChangeKeeper {
     },
     settle: (stories, members) => {
       const changed = new Set<Ground>([grounds.everything, ...(settings ? [grounds.archive] : [])]);
-      const both = [...articles].map(([id, was]) => ({ id, states: [was, state.article(id)].flatMap((each) => each ?? []) }));
+      const both = [...articles].map(([id, was]) => {
+        const is = state.article(id);
+        return { id, states: [was, is].flatMap((each) => each ?? []), isThere: is !== undefined };
+      });
       for (const { id, states: each } of both) for (const ground of ofArticle(id, each)) changed.add(ground);
       const counts = recount(database, both, records);
       for (const ground of ofRecords(records, counts, state.record)) changed.add(ground);
@@ -119,7 +122,8 @@ function* ofRecords(
 function settleRelated(database: DatabaseSync, articles: readonly ChangedArticle[], counts: Counts): string[] {
   const keeper = relatedKeeper(database);
   const near = new Set(articles.map(({ id }) => id));
-  const isWhole = articles.length === Number(database.prepare('SELECT count(*) AS n FROM articles').get()?.n);
+  const isWhole =
+    articles.filter(({ isThere }) => isThere).length === Number(database.prepare('SELECT count(*) AS n FROM articles').get()?.n);
   if (!isWhole) {
     for (const { id, states: each } of articles) {
       for (const { sortDay: day, records } of each) {

@@ -4,7 +4,7 @@ const key = Symbol.for('muragat.catalogue');
 const seedKey = Symbol.for('muragat.seeds');
 const holder = globalThis as { [key]?: Catalogue; [seedKey]?: SeedReader };
 
-/** The lines of a seed as decoded, of the path below `seeds/` and with the digest that content tells; nothing where it is no plain text or not that file. */
+/** The lines of a seed as decoded and repaired, of the path below `seeds/` and with the digest that content tells; nothing where it is no plain text or not that file. */
 export type SeedReader = (seed: { readonly path: string; readonly sha256: string }) => readonly string[] | undefined;
 
 /** Makes a catalogue the one that pages ask. Templates are compiled into modules of their own, so it is handed over through the global object. */

@@ -2,22 +2,45 @@ import { DatabaseSync } from 'node:sqlite';
 
 /**
  * Opens the catalogue's database, making it where there is none. It is disposable: one that other code made (`code` is the digest of
- * what decides its contents), or a damaged one, is dropped by calling `remove`. `:memory:` keeps it in memory.
+ * what decides its contents) is dropped by calling `remove`. `:memory:` keeps it in memory.
  */
 export function openDatabase(path: string, code: string, remove: (path: string) => void): DatabaseSync {
+  const open = () => opened(new DatabaseSync(path), (database) => prepare(database, code));
+  const { database, begun: maker } = open();
+  if (maker === code) return database;
+  database.close();
+  remove(path);
+  return open().database;
+}
+
+/** A database with what is done with it first; where that fails it is closed. */
+function opened<Begun>(database: DatabaseSync, begin: (database: DatabaseSync) => Begun): { database: DatabaseSync; begun: Begun } {
   try {
-    return prepare(new DatabaseSync(path), code);
-  } catch {
-    remove(path);
-    return prepare(new DatabaseSync(path), code);
+    return { database, begun: begin(database) };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** Does work in one transaction: all of it or nothing. */
+export function transaction<Result>(database: DatabaseSync, work: () => Result): Result {
+  database.exec('BEGIN');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    // On a full disk SQLite has rolled back by itself.
+    if (database.isTransaction) database.exec('ROLLBACK');
+    throw error;
   }
 }
 
 /** Opens a catalogue's database only to read it. */
 export function openReader(path: string): DatabaseSync {
   const database = new DatabaseSync(path, { readOnly: true });
-  database.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456');
-  return database;
+  return opened(database, () => database.exec('PRAGMA cache_size = -65536; PRAGMA mmap_size = 268435456')).database;
 }
 
 /** The digest of the code that made a database. */
@@ -25,17 +48,16 @@ export function codeOf(database: DatabaseSync): unknown {
   return database.prepare(`SELECT value FROM archive WHERE key = 'code'`).get()?.value;
 }
 
-function prepare(database: DatabaseSync, code: string): DatabaseSync {
+/** Makes the tables where there are none; returns the digest of the code that made them. */
+function prepare(database: DatabaseSync, code: string): unknown {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
   const exists = database.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'archive'`).get()?.n === 1;
-  if (!exists) {
-    database.exec(`BEGIN; ${tables} COMMIT`);
-    database.prepare(`INSERT INTO archive VALUES ('code', ?)`).run(code);
-  } else if (codeOf(database) !== code) {
-    database.close();
-    throw new Error('The catalogue was made by other code.');
-  }
-  return database;
+  if (!exists)
+    transaction(database, () => {
+      database.exec(tables);
+      database.prepare(`INSERT INTO archive VALUES ('code', ?)`).run(code);
+    });
+  return codeOf(database);
 }
 
 const tables = `

@@ -12,12 +12,6 @@ import { type Printed, rememberPrinted } from './printed.ts';
 import { askCatalogue } from './questions.ts';
 import { type Content, type PrepareAll, type Update, updateCatalogue, updateCatalogueWith } from './update.ts';
 
-/** All files of `content/`, by path below it with forward slashes. An archive without content has none. */
-export function readContent(directory: string): Map<string, string> {
-  const content = listContent(directory);
-  return new Map([...content.keys()].map((path) => [path, content.get(path) ?? '']));
-}
-
 /** The files of `content/`, read when asked for. */
 function listContent(directory: string): Content {
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
@@ -57,7 +51,12 @@ export type OpenCatalogue = CatalogueReader & {
 /** Opens a catalogue, `catalogue.db` in the folder `cache`, brought up to date with `content/` of an archive. `languages` are those of its readers. */
 export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[], cache = join(archive, '.cache')): OpenCatalogue {
   const database = openFile(languages, cache);
-  return inUse(database, updateCatalogue(database, contentOf(archive), languages));
+  try {
+    return inUse(database, updateCatalogue(database, contentOf(archive), languages));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** The same, with many articles prepared elsewhere. */
@@ -68,7 +67,12 @@ export async function openCatalogueWith(
   cache: string,
 ): Promise<OpenCatalogue> {
   const database = openFile(languages, cache);
-  return inUse(database, await updateCatalogueWith(prepareAll, database, contentOf(archive), languages));
+  try {
+    return inUse(database, await updateCatalogueWith(prepareAll, database, contentOf(archive), languages));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 function openFile(languages: readonly InterfaceLanguage[], cache: string): DatabaseSync {
@@ -117,9 +121,10 @@ function reader(database: DatabaseSync, written?: () => number): CatalogueReader
   };
 }
 
-/** Digest of what decides what the catalogue holds, the modules and the readers' languages: when they change, it is made anew. */
+/** Digest of what decides what the catalogue holds, the modules, the packages and the readers' languages: when they change, it is made anew. */
 function codeDigest(languages: readonly InterfaceLanguage[]): string {
-  const digest = createHash('sha256').update(languages.join(' '));
+  const packages = join(import.meta.dirname, '../../package-lock.json');
+  const digest = createHash('sha256').update(languages.join(' ')).update(readFileSync(packages));
   for (const folder of ['.', '../schema', '../stories', '../reading', '../languages']) {
     const directory = join(import.meta.dirname, folder);
     for (const name of readdirSync(directory).sort()) if (name.endsWith('.ts')) digest.update(readFileSync(join(directory, name)));

@@ -50,9 +50,12 @@ export function takeExtracts(database: DatabaseSync): Extracts {
     const closed = `${name} || ?`;
     if (of.year !== undefined)
       return lines(closed, 'FROM years JOIN articleLines USING (article) WHERE year = ? ORDER BY years.article', end, of.year);
-    return of.record.startsWith('sources/')
-      ? lines(closed, 'FROM articles JOIN articleLines ON article = id WHERE source = ? ORDER BY id', end, of.record)
-      : lines(closed, 'FROM appearances JOIN articleLines USING (article) WHERE record = ? ORDER BY appearances.article', end, of.record);
+    return lines(
+      closed,
+      'FROM appearances JOIN articleLines USING (article) WHERE record = ? ORDER BY appearances.article',
+      end,
+      of.record,
+    );
   };
   return {
     articleRows: (end, of) => (of === undefined ? lines('csv || ?', 'FROM articleLines ORDER BY article', end) : some('csv', end, of)),

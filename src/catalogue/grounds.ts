@@ -26,7 +26,7 @@ export const grounds = {
   record: (path: RecordPath) => `record ${path}`,
   /** What other pages tell of a record: its heading, how it is known, its addresses elsewhere, and whether it has a page. */
   heading: (path: RecordPath) => `heading ${path}`,
-  /** The articles that name a record, or that a source published; with a year those that may be of it, or those of no one year. */
+  /** The articles that name a record; with a year those that may be of it, or those of no one year. */
   in: (path: RecordPath, year?: number | 'undated') => (year === undefined ? `in ${path}` : `in ${path} ${year}`),
   /** The people in a body, and the bodies behind it. */
   ties: (path: RecordPath) => `ties ${path}`,
@@ -123,8 +123,7 @@ const answersRestOn: Rests<Questions> = {
   parts: (_, selection) => [ofSelection(selection)],
   // Where that changes, the grounds of all parts do.
   isDivided: () => [],
-  beside: (_, { year = 0, month, day, ...of }) => {
-    const record = of.mentioning ?? of.source;
+  beside: (_, { year = 0, month, day, mentioning: record }) => {
     if (month === undefined) return [grounds.beside(dayPrefix(year), record)];
     if (record !== undefined) return [grounds.in(record, year)];
     return [day === undefined ? grounds.beside(dayPrefix(year, month), undefined) : grounds.month(year, month)];
@@ -160,9 +159,8 @@ function ofRecord(path: RecordPath | undefined): Ground {
   return path === undefined ? grounds.everything : grounds.in(path);
 }
 
-function ofSelection({ mentioning, source, year, month, rest }: Selection): Ground {
-  const record = mentioning ?? source;
-  if (record !== undefined) return grounds.in(record, rest === 'undated' ? rest : year);
+function ofSelection({ mentioning, year, month, rest }: Selection): Ground {
+  if (mentioning !== undefined) return grounds.in(mentioning, rest === 'undated' ? rest : year);
   if (year !== undefined) return month === undefined ? grounds.year(year) : grounds.month(year, month);
   return rest === 'undated' ? grounds.undated : grounds.everything;
 }

@@ -9,8 +9,6 @@ import { mostNewest } from './shelves.ts';
 export type Inventory = {
   /** Identities of all articles, sorted. */
   readonly identities: () => readonly string[];
-  /** All articles, by identity, read one at a time. */
-  readonly articles: () => Iterable<Article>;
   /** The article of an identity. Throws where the archive has none. */
   readonly article: (id: string) => Article;
   /** Paths of the records that an article names, sorted. */
@@ -25,8 +23,10 @@ export type Inventory = {
   readonly record: (path: RecordPath) => ContentRecord & { readonly count: number };
   /** Years that an article lies or may lie in. */
   readonly years: () => readonly number[];
+  readonly hasYear: (year: number) => boolean;
   /** Months that an article lies wholly in. */
   readonly months: () => readonly { readonly year: number; readonly month: number }[];
+  readonly hasMonth: (year: number, month: number) => boolean;
   /** Years of the articles of each record that has more than its own page shows; without a year where some are of no one year. */
   readonly recordYears: () => readonly { readonly path: RecordPath; readonly year?: number }[];
   /** The letters under which the index of each kind has records, in each reader's language. */
@@ -35,15 +35,14 @@ export type Inventory = {
 
 /** The inventory over a database that `updateCatalogue` has filled. */
 export function takeInventory(database: DatabaseSync): Inventory {
+  const ofYear = database.prepare('SELECT 1 FROM years WHERE year = ? LIMIT 1');
+  const ofMonth = database.prepare('SELECT 1 FROM years WHERE year = ? AND month = ? LIMIT 1');
   return {
     identities: () =>
       database
         .prepare('SELECT id FROM articles ORDER BY id')
         .all()
         .map((row) => String(row.id)),
-    *articles() {
-      for (const row of database.prepare('SELECT data FROM texts ORDER BY article').iterate()) yield JSON.parse(String(row.data));
-    },
     article(id) {
       const row = database.prepare('SELECT data FROM texts WHERE article = ?').get(id);
       if (row === undefined) throw new Error(`The catalogue has no article ${id}. This is an error of the program.`);
@@ -87,6 +86,8 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .prepare('SELECT DISTINCT year, month FROM years WHERE month IS NOT NULL ORDER BY year, month')
         .all()
         .map((row) => ({ year: Number(row.year), month: Number(row.month) })),
+    hasYear: (year) => ofYear.get(year) !== undefined,
+    hasMonth: (year, month) => ofMonth.get(year, month) !== undefined,
     recordYears: () =>
       database
         .prepare(

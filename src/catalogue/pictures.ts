@@ -1,9 +1,12 @@
 import type { ArticleDate } from '../schema/article.ts';
+import { membersOf } from '../schema/date.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { CountedReference, RecordReference } from './catalogue.ts';
 import type { StoredCard } from './prepared.ts';
-import { type Ask, type Row, text, toCounted, toReference } from './questions.ts';
+import { type Ask, type Row, text, toCounted } from './questions.ts';
+import { memory } from './remembered.ts';
+import { dayPrefix } from './rows.ts';
 
 /** Articles of one year in one language: those that lie wholly in it, and those that may. */
 export type YearOfLanguage = { readonly year: number; readonly language: LanguageTag; readonly certain: number; readonly possible: number };
@@ -60,8 +63,8 @@ const candidates = 200;
 const kept = 64;
 
 /** The questions about numbers over time, and about who stands together. */
-export function askPictures(ask: Ask, state: () => number): PictureQuestions {
-  const remember = memory(state);
+export function askPictures(ask: Ask, state: () => number, reference: (path: RecordPath) => RecordReference | undefined): PictureQuestions {
+  const remember = memory(state, kept);
   const toSpan = (row: Row): Span => {
     const [since, until, set] = [text(row, 'since'), text(row, 'until'), text(row, 'set')];
     return {
@@ -71,7 +74,6 @@ export function askPictures(ask: Ask, state: () => number): PictureQuestions {
       count: Number(row.n),
     };
   };
-  const referenceTo = (path: string): RecordReference | undefined => ask(`${referenceColumns} WHERE path = ?`, path).map(toReference)[0];
 
   return {
     yearsByLanguage: (path) =>
@@ -141,7 +143,7 @@ export function askPictures(ask: Ask, state: () => number): PictureQuestions {
         );
         const rows = groups.map((group) => {
           const source = text(group, 'source');
-          const known = source === undefined ? undefined : referenceTo(source);
+          const known = source === undefined ? undefined : reference(source);
           const language = text(group, 'language') ?? 'und';
           const spans = ask(
             `SELECT ${spanColumns}, count(*) AS n FROM articles WHERE source IS ? AND language = ?
@@ -155,8 +157,6 @@ export function askPictures(ask: Ask, state: () => number): PictureQuestions {
       }),
   };
 }
-
-const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records';
 
 /** The months of an article's bounds, and its date itself where it is one of a set. */
 const spanColumns = `substr(earliest, 1, 7) AS since, substr(latest, 1, 7) AS until,
@@ -187,31 +187,17 @@ function given(path: RecordPath | undefined): RecordPath[] {
   return path === undefined ? [] : [path];
 }
 
-/** The months of an EDTF set, each once, in order; a member that is a whole year has twelve. */
+/** The months that the members of an EDTF set can mean, each once, in order; none where one of them can mean any. */
 function monthsOf(set: string): string[] {
-  const months = set
-    .replace(/[[\]?~%]/gu, '')
-    .split(',')
-    .flatMap((part) => (part.length > 4 ? [part.slice(0, 7)] : monthsOfYear(part)));
-  return [...new Set(months)].sort();
+  const months = new Set<string>();
+  for (const { earliest, latest } of membersOf(set) ?? []) {
+    if (earliest === undefined || latest === undefined) return [];
+    const [first, last] = [monthNumber(earliest), monthNumber(latest)];
+    for (let month = first; month <= last; month += 1) months.add(dayPrefix(Math.floor(month / 12), (month % 12) + 1));
+  }
+  return [...months].sort();
 }
 
-function monthsOfYear(year: string): string[] {
-  return Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
-}
-
-/** Keeps the answers that were asked for last, while `state` stays what it is. */
-function memory(state: () => number): <Answer>(key: string, work: () => Answer) => Answer {
-  const answers = new Map<string, unknown>();
-  let asked = state();
-  return <Answer>(key: string, work: () => Answer): Answer => {
-    const now = state();
-    if (now !== asked) answers.clear();
-    asked = now;
-    if (answers.has(key)) return answers.get(key) as Answer;
-    const answer = work();
-    if (answers.size >= kept) answers.delete(answers.keys().next().value ?? '');
-    answers.set(key, answer);
-    return answer;
-  };
+function monthNumber(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

@@ -1,5 +1,6 @@
 import type { Article, ArticleDate } from '../schema/article.ts';
 import { parseArticle } from '../schema/content.ts';
+import { membersOf } from '../schema/date.ts';
 import { initialsEnd, initialsOf } from '../schema/letter.ts';
 import { type Signature, signatureOf } from '../stories/signature.ts';
 import { openingOf, readBody } from './body.ts';
@@ -48,9 +49,19 @@ const ledeLength = 320;
 /** The longest span, in years, over which an article is listed under each year that it may be from. */
 const longestSpan = 10;
 
+/** Reads a file of `content/`; where that fails, the error names it. */
+export function naming<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    throw new Error(`content/${path} is not valid. Run npm run ingest, which makes it anew.\n  (${cause})`, { cause: error });
+  }
+}
+
 /** Prepares the text of an article's file. Throws where it is none. */
-export function prepareArticle(text: string): PreparedArticle {
-  const article = parseArticle(text);
+export function prepareArticle(path: string, text: string): PreparedArticle {
+  const article = naming(path, () => parseArticle(text));
   const { id, language, headline, date, source } = article;
   const { earliest, latest } = date ?? {};
   const years = date === undefined ? [] : yearsOf(date);
@@ -104,9 +115,11 @@ function appearancesIn(article: Article): Map<string, number> {
 
 /** The years that a date may lie in: those of a set, else all between its bounds; none where that is more than a list can usefully show. */
 function yearsOf({ value, earliest, latest }: ArticleDate): number[] {
-  if (value.startsWith('[') && !value.includes('..')) return [...new Set(value.match(/\d{4}(?=-|[,\]])/gu))].map(Number);
-  if (earliest === undefined || latest === undefined) return [];
-  const first = Number(earliest.slice(0, 4));
-  const span = Number(latest.slice(0, 4)) - first + 1;
-  return span > longestSpan ? [] : Array.from({ length: span }, (_, index) => first + index);
+  const years = new Set<number>();
+  for (const bounds of membersOf(value) ?? [{ earliest, latest }]) {
+    if (bounds.earliest === undefined || bounds.latest === undefined) return [];
+    const [first, last] = [bounds.earliest, bounds.latest].map((day) => Number(day.slice(0, 4))) as [number, number];
+    for (let year = first; year <= last && years.size <= longestSpan; year += 1) years.add(year);
+  }
+  return years.size > longestSpan ? [] : [...years].sort((one, other) => one - other);
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { transaction } from './database.ts';
 import type { Ground } from './grounds.ts';
 
 /**
@@ -105,7 +106,7 @@ export function rememberPrinted(database: DatabaseSync): Printed {
 }
 
 /** Grounds whose names are those of units. */
-export function isUnit(ground: Ground): boolean {
+function isUnit(ground: Ground): boolean {
   return /^(?:article|record|year|month|kind|letter) |^in .* (?:\d{4}|undated)$|^everything$/u.test(ground);
 }
 
@@ -139,17 +140,4 @@ function readFiles(text: string): Map<string, number> {
       return [line.slice(end + 1), Number.parseInt(line.slice(0, end), 36)];
     }),
   );
-}
-
-function transaction<Result>(database: DatabaseSync, work: () => Result): Result {
-  database.exec('BEGIN');
-  try {
-    const result = work();
-    database.exec('COMMIT');
-    return result;
-  } catch (error) {
-    // On a full disk SQLite has rolled back by itself.
-    if (database.isTransaction) database.exec('ROLLBACK');
-    throw error;
-  }
 }

@@ -106,7 +106,7 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
         ...together,
         limit,
       ).map(toCounted),
-    ...askTies(ask, card),
+    ...askTies(ask, card, reference),
     ...askQuality(ask),
     ...askStories(ask, card, reference),
     dateOf: (id) => {
@@ -125,7 +125,7 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
             ),
       ),
     ...askCoverage(ask, reference),
-    pictures: askPictures(ask, state),
+    pictures: askPictures(ask, state, reference),
     reviewItems: (limit) => review().items.slice(0, limit),
   };
 }

@@ -32,9 +32,9 @@ export function dayPrefix(year: number, month?: number, day?: number): string {
   return `${String(year).padStart(4, '0')}${two(month)}${two(day)}`;
 }
 
-/** Whether all articles are meant, not those of a record, a source or a language. */
-export function isWhole({ mentioning, source, language }: ArticlesOf): boolean {
-  return (mentioning ?? source ?? language) === undefined;
+/** Whether all articles are meant, not those of a record or a language. */
+export function isWhole({ mentioning, language }: ArticlesOf): boolean {
+  return (mentioning ?? language) === undefined;
 }
 
 /** How many rows there are. */
@@ -58,14 +58,13 @@ export function divide(ask: Ask, { sql, values }: Rows): { readonly initials: st
   );
 }
 
-function source({ mentioning, source, language }: ArticlesOf, possible: number | undefined): [string, ...SQLInputValue[]] {
+function source({ mentioning, language }: ArticlesOf, possible: number | undefined): [string, ...SQLInputValue[]] {
   const columns = 'sortDay, grain, initials';
   if (possible !== undefined) return [`(SELECT id, ${columns} FROM years JOIN articles ON id = article WHERE year = ?)`, possible];
   if (mentioning !== undefined) {
     const title = '(SELECT initials FROM articles WHERE id = article) AS initials';
     return [`(SELECT article AS id, sortDay, grain, ${title} FROM appearances WHERE record = ?)`, mentioning];
   }
-  if (source !== undefined) return [`(SELECT id, ${columns} FROM articles WHERE source = ?)`, source];
   if (language !== undefined) return [`(SELECT id, ${columns} FROM articles WHERE language = ?)`, language];
   return ['articles'];
 }

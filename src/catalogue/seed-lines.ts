@@ -58,7 +58,7 @@ export function hasLongSeed({ seed }: Pick<Article, 'seed'>): boolean {
 }
 
 /** Whether a seed is a saved page. */
-export function isPage(path: string): boolean {
+function isPage(path: string): boolean {
   return /\.html?$/iu.test(path);
 }
 

@@ -1,6 +1,6 @@
 import { kinds } from '../schema/kind.ts';
 import { isLeaf, type Shelf } from '../schema/shelf.ts';
-import { type ArticleCard, articlesOf, type Catalogue, type Part, type Selection } from './catalogue.ts';
+import type { ArticleCard, Catalogue, Part, Selection } from './catalogue.ts';
 import { mostListed } from './letters.ts';
 import { type Ask, type Row, text } from './questions.ts';
 import { countRows, dayPrefix, divide, isWhole, rowsOf } from './rows.ts';
@@ -9,7 +9,7 @@ import { countRows, dayPrefix, divide, isWhole, rowsOf } from './rows.ts';
 export const mostNewest = 50;
 
 /** Articles up to which a list of a month, of a day, or of what is known less closely shows all of them. */
-export const mostOnShelf = 100;
+const mostOnShelf = 100;
 
 /** The questions about articles by their dates: what stands on a shelf, what it is divided into, and which shelves are beside it. */
 export function askShelves(ask: Ask, toCard: (row: Row) => ArticleCard): Pick<Catalogue, 'articles' | 'parts' | 'isDivided' | 'beside'> {
@@ -69,7 +69,7 @@ export function askShelves(ask: Ask, toCard: (row: Row) => ArticleCard): Pick<Ca
     isDivided: (of) => {
       const kind = kinds.find((each) => each === of);
       const total =
-        kind === undefined ? countOf(articlesOf(of)) : countRows(ask, { sql: 'records WHERE kind = ? AND count > 0', values: [kind] });
+        kind === undefined ? countOf({ mentioning: of }) : countRows(ask, { sql: 'records WHERE kind = ? AND count > 0', values: [kind] });
       return total > (kind === undefined ? mostNewest : mostListed);
     },
     beside: ({ year, month, day, rest: beyond, initials, ...of }) => {

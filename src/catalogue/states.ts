@@ -19,8 +19,8 @@ export type RecordState = {
   readonly letters: readonly Ground[];
 };
 
-/** An article that changed, with its former state and its present one as far as it has them. */
-export type ChangedArticle = { readonly id: string; readonly states: readonly ArticleState[] };
+/** An article that changed, with its former state and its present one as far as it has them, and whether it has the latter. */
+export type ChangedArticle = { readonly id: string; readonly states: readonly ArticleState[]; readonly isThere: boolean };
 /** How many articles name the records that changed ones name, before and now. */
 export type Counts = ReadonlyMap<RecordPath, { readonly was: number; readonly is: number }>;
 

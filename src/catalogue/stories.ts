@@ -120,7 +120,7 @@ function tieAffected(
     const one = read(number);
     if (one === undefined) continue;
     for (const candidate of candidates(one.keys, having)) {
-      // Of two that are both tied anew, the later one's turn comes first.
+      // Two that are both tied anew were tied when it was the turn of the first.
       if (candidate === number || (affected.has(candidate) && candidate < number)) continue;
       const other = read(candidate);
       const tie = other === undefined ? undefined : tieOf(one.signature, other.signature, isCommon);

@@ -7,15 +7,12 @@ import { type Ask, type Row, text, toReference } from './questions.ts';
 export function askTies(
   ask: Ask,
   toCard: (row: Row) => ArticleCard,
+  reference: (path: RecordPath) => RecordReference | undefined,
 ): Pick<Catalogue, 'members' | 'officers' | 'statedOffices' | 'articlesOfMembers' | 'successors'> {
   const beginning = <T>(rows: readonly Row[], counted: string, path: RecordPath, read: (row: Row) => T): Beginning<T> => ({
     items: rows.map(read),
     total: Number(ask(`SELECT count(*) AS n FROM ${counted}`, path)[0]?.n ?? 0),
   });
-  const bodyOf = (row: Row): RecordReference | undefined => {
-    const found = ask('SELECT path, kind, heading, basis, count FROM records WHERE path = ?', text(row, 'body') ?? '')[0];
-    return found === undefined ? undefined : toReference(found);
-  };
   return {
     members: (party, limit) => {
       const members = 'ties WHERE body = ? AND title IS NULL';
@@ -36,7 +33,7 @@ export function askTies(
       const rows = ask(`SELECT ${columns} FROM ${people(stated)} ORDER BY times DESC, path, article, said LIMIT ?`, body, limit);
       const told = beginning(rows, stated, body, (row) => {
         const office = JSON.parse(text(row, 'said') ?? '{}') as StatedRole;
-        const named = bodyOf(row);
+        const named = reference(text(row, 'body') ?? '');
         return named === undefined ? [] : [{ ...office, person: toReference(row), body: named }];
       });
       return { items: told.items.flat(), total: told.total };

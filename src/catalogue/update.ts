@@ -7,9 +7,10 @@ import { initialsEnd, initialsOf, letterOf } from '../schema/letter.ts';
 import { contentRecord } from '../schema/record.ts';
 import { review } from '../schema/review.ts';
 import { changeKeeper } from './changed.ts';
+import { transaction } from './database.ts';
 import { editionNotes } from './edition.ts';
 import { recordLines } from './lines.ts';
-import { type PreparedArticle, prepareArticle } from './prepared.ts';
+import { naming, type PreparedArticle, prepareArticle } from './prepared.ts';
 import { type StoryKeeper, storyKeeper } from './stories.ts';
 import { connection, gatherArticlesOfMembers } from './ties.ts';
 
@@ -24,10 +25,10 @@ export type Content = {
   readonly stamp?: (path: string) => string | undefined;
 };
 
-/** Prepares the texts of articles, in other threads say, and hands each on with its path as it comes, in any order. Rejects where one is no article. */
+/** Prepares the texts of articles, in other threads say, and hands each on as it comes, in any order. Rejects where one is no article. */
 export type PrepareAll = (
   texts: Iterable<{ readonly path: string; readonly text: string }>,
-  take: (path: string, article: PreparedArticle) => void,
+  take: (article: PreparedArticle) => void,
 ) => Promise<void>;
 
 /**
@@ -42,7 +43,7 @@ export function updateCatalogue(
   const work = beginUpdate(database, content, languages);
   if (work === undefined) return { added: 0, removed: 0 };
   try {
-    for (const { path, text } of work.articles) work.take(path, prepareArticle(text));
+    for (const { path, text } of work.articles) work.take(prepareArticle(path, text));
     return work.finish();
   } catch (error) {
     work.undo();
@@ -60,7 +61,7 @@ export async function updateCatalogueWith(
   const work = beginUpdate(database, content, languages);
   if (work === undefined) return { added: 0, removed: 0 };
   try {
-    if (work.count < fewestElsewhere) for (const { path, text } of work.articles) work.take(path, prepareArticle(text));
+    if (work.count < fewestElsewhere) for (const { path, text } of work.articles) work.take(prepareArticle(path, text));
     else await prepareAll(work.articles, work.take);
     return work.finish();
   } catch (error) {
@@ -137,8 +138,8 @@ function compare(
       .all()
       .map((row) => [String(row.path), { digest: String(row.digest), stamp: String(row.stamp) }]),
   );
-  const restamp = database.prepare('UPDATE files SET stamp = ? WHERE path = ?');
   const fresh = new Map<string, File>();
+  const restamped: (readonly [stamp: string, path: string])[] = [];
   let held = 0;
   const paths = new Set([...content.keys()].sort());
   for (const path of paths) {
@@ -147,12 +148,16 @@ function compare(
     if (was !== undefined && stamp !== '' && was.stamp === stamp) continue;
     const text = content.get(path) ?? '';
     const digest = createHash('sha256').update(text).digest('hex');
-    if (was?.digest === digest) restamp.run(stamp, path);
+    if (was?.digest === digest) restamped.push([stamp, path]);
     else {
       held += text.length;
       fresh.set(path, { digest, stamp, ...(held <= mostHeld && { text }) });
     }
   }
+  const restamp = database.prepare('UPDATE files SET stamp = ? WHERE path = ?');
+  transaction(database, () => {
+    for (const each of restamped) restamp.run(...each);
+  });
   const gone = [...known.keys()].filter((path) => !paths.has(path));
   return { fresh, stale: [...gone, ...[...fresh.keys()].filter((path) => known.has(path))], gone };
 }
@@ -209,7 +214,7 @@ function addition(database: DatabaseSync, stories: StoryKeeper, languages: reado
 
   const connect = connection(database);
 
-  function addArticle(_path: string, { id, sortDay, grain, years, month, ...made }: PreparedArticle): void {
+  function addArticle({ id, sortDay, grain, years, month, ...made }: PreparedArticle): void {
     const dated = years.length > 0 ? 1 : 0;
     article.run(id, made.language, made.source, sortDay, dated, made.earliest, made.latest, grain, made.initials);
     text.run(id, made.card, made.html, made.blocks, made.data);
@@ -221,10 +226,10 @@ function addition(database: DatabaseSync, stories: StoryKeeper, languages: reado
   }
 
   function addOther(path: string, content: string): void {
-    if (path === 'archive.json') setting.run('settings', JSON.stringify(archiveSettings.parse(JSON.parse(content))));
-    else if (path === 'review.json') setting.run('review', JSON.stringify(review.parse(JSON.parse(content))));
+    if (path === 'archive.json') setting.run('settings', JSON.stringify(naming(path, () => archiveSettings.parse(JSON.parse(content)))));
+    else if (path === 'review.json') setting.run('review', JSON.stringify(naming(path, () => review.parse(JSON.parse(content)))));
     else if (kinds.some((kind) => path.startsWith(`${kind}/`))) {
-      const value = contentRecord.parse(JSON.parse(content));
+      const value = naming(path, () => contentRecord.parse(JSON.parse(content)));
       const heading = { ...value.inferredHeading, ...value.heading };
       const entry = indexEntry(heading, value.kind === 'people' ? value.name?.family : undefined);
       const sameAs = value.sameAs === undefined ? null : JSON.stringify(value.sameAs);

@@ -6,7 +6,7 @@ import type { Span } from './pictures.ts';
 export type Written = CountedReference & { readonly spans: readonly Span[] };
 
 /** How many of each kind the time line shows: bounded, whatever the size of the archive. */
-export const writtenAbout = { people: 8, parties: 6, organisations: 6, places: 4 } as const satisfies Partial<Record<Kind, number>>;
+const writtenAbout = { people: 8, parties: 6, organisations: 6, places: 4 } as const satisfies Partial<Record<Kind, number>>;
 
 /** The kinds of the time line, in its order. */
 export const writtenKinds = ['people', 'parties', 'organisations', 'places'] as const;

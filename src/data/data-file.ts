@@ -48,7 +48,7 @@ const countColumn: ToldColumn = {
   name: 'articles',
   type: 'integer',
   required: true,
-  description: 'Number of articles that name the record; of a source, that it published.',
+  description: 'Number of articles that name the record, in the text, as their source or as the place where they were filed.',
 };
 
 /** All data files of the whole archive. */

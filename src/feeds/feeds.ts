@@ -1,4 +1,3 @@
-import { articlesOf } from '../catalogue/catalogue.ts';
 import { languageName } from '../i18n/language-names.ts';
 import { nameplateOf } from '../i18n/title.ts';
 import { words } from '../i18n/words.ts';
@@ -30,10 +29,10 @@ export function languageFeed({ title }: Titles, language: LanguageTag): FeedOf {
   };
 }
 
-/** The feed of the articles that name a record; of a source, of those that it published. */
+/** The feed of the articles that name a record. */
 export function recordFeed({ title }: Titles, path: RecordPath, heading: SomeTranslations): FeedOf {
   return {
-    selection: articlesOf(path),
+    selection: { mentioning: path },
     title: (ui) => `${inLanguage(heading, ui).text} · ${nameOf(title, ui)}`,
     page: (ui) => addressOf.record(ui, path),
     address: (ui, ending) => addressOf.feed(ui, ending, path),

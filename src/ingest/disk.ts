@@ -170,9 +170,9 @@ export function dropFile(path: string): void {
   for (const end of ['', '-wal', '-shm']) rmSync(`${path}${end}`, { force: true });
 }
 
-/** Digest of the modules with the rules that every article rests on. */
+/** Digest of the rules that every article rests on: our modules, and the packages that read for them. */
 export function rulesDigest(): string {
-  const digest = createHash('sha256');
+  const digest = createHash('sha256').update(readFileSync(join(import.meta.dirname, '../../package-lock.json')));
   for (const folder of ['schema', 'languages', 'reading', 'names', 'ingest']) {
     const modules = join(import.meta.dirname, '..', folder);
     for (const path of filesBelow(modules)) digest.update(path).update(readFileSync(join(modules, path)));

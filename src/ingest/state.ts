@@ -33,31 +33,33 @@ export type State = {
 
 /**
  * Opens the state at `path`, making it where there is none. It is disposable: one that other rules gave (`key` is their
- * digest), or a damaged one, is dropped by calling `remove`. `:memory:` keeps it in memory.
+ * digest) is dropped by calling `remove`. `:memory:` keeps it in memory.
  */
 export function openState(path: string, key: string, remove: (path: string) => void): State {
-  try {
-    return stateOf(prepare(new DatabaseSync(path), key));
-  } catch {
-    remove(path);
-    return stateOf(prepare(new DatabaseSync(path), key));
-  }
+  const database = prepare(new DatabaseSync(path), key);
+  if (keyOf(database) === key) return stateOf(database);
+  database.close();
+  remove(path);
+  return stateOf(prepare(new DatabaseSync(path), key));
+}
+
+function keyOf(database: DatabaseSync): unknown {
+  return database.prepare(`SELECT value FROM kept WHERE name = 'key'`).get()?.value;
 }
 
 function prepare(database: DatabaseSync, key: string): DatabaseSync {
-  // A killed process loses nothing; after a failure of power the marks of the files tell what to make again.
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536');
   try {
+    // A killed process loses nothing; after a failure of power the marks of the files tell what to make again.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = OFF; PRAGMA cache_size = -65536');
     if (database.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'kept'`).get()?.n !== 1) {
       database.exec(`BEGIN; ${tables} COMMIT`);
       database.prepare(`INSERT INTO kept VALUES ('key', ?)`).run(key);
     }
-    if (database.prepare(`SELECT value FROM kept WHERE name = 'key'`).get()?.value !== key) throw new Error('Other rules made this state.');
+    return database;
   } catch (error) {
     database.close();
     throw error;
   }
-  return database;
 }
 
 const tables = `

@@ -1,4 +1,4 @@
-import { type ArticlesOf, articlesOf, type Catalogue } from '../catalogue/catalogue.ts';
+import type { ArticlesOf, Catalogue } from '../catalogue/catalogue.ts';
 import { mostListed } from '../catalogue/letters.ts';
 import { hasLongSeed } from '../catalogue/seed-lines.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
@@ -25,7 +25,7 @@ export function recordAddresses(path: RecordPath): string[] {
 
 /** The lists of a record's articles of no one year; none where its own page has all. */
 export function* recordUndatedAddresses(lists: Pick<Lists, 'articles' | 'parts' | 'isDivided'>, path: RecordPath): Generator<string> {
-  const [of, shelf] = [articlesOf(path), { rest: 'undated' } as const];
+  const [of, shelf] = [{ mentioning: path }, { rest: 'undated' } as const];
   if (!lists.isDivided(path) || lists.articles({ ...of, ...shelf }).total === 0) return;
   for (const each of shelves(lists, of, shelf)) yield* inEach((ui) => addressOf.shelf(ui, each, path));
 }
@@ -36,7 +36,7 @@ export function* recordYearAddresses(
   path: RecordPath,
   year: number,
 ): Generator<string> {
-  const of = articlesOf(path);
+  const of = { mentioning: path };
   if (!lists.isDivided(path) || lists.articles({ ...of, year }).total === 0) return;
   for (const shelf of shelves(lists, of, { year })) yield* inEach((ui) => addressOf.shelf(ui, shelf, path));
 }

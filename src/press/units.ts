@@ -84,15 +84,12 @@ const printers = {
   },
   month: {
     all: (inventory) => inventory.months().map(({ year, month }) => `${year}-${month}`),
-    isThere: ({ inventory }, name) => inventory.months().some(({ year, month }) => name === `${year}-${month}`),
-    addresses: (catalogue, name) => {
-      const [year = 0, month = 0] = name.split('-').map(Number);
-      return monthAddresses(catalogue, year, month);
-    },
+    isThere: ({ inventory }, name) => inventory.hasMonth(...monthOf(name)),
+    addresses: (catalogue, name) => monthAddresses(catalogue, ...monthOf(name)),
   },
   year: {
     all: (inventory) => inventory.years().map(String),
-    isThere: ({ inventory }, year) => inventory.years().includes(Number(year)),
+    isThere: ({ inventory }, year) => inventory.hasYear(Number(year)),
     restsOn: (year) => [grounds.year(Number(year))],
     addresses: (catalogue, year) => yearAddresses(catalogue, Number(year)),
     files: (run, year) => printYear(dataPress(run), Number(year)),
@@ -168,6 +165,11 @@ export const dataUnit: UnitName = 'data' satisfies keyof typeof printers;
 /** Prints that unit. */
 export function printData(run: Pick<PrintRun, 'catalogue' | 'extracts' | 'site'>): void {
   printArchive(dataPress(run));
+}
+
+function monthOf(name: string): [year: number, month: number] {
+  const [year = 0, month = 0] = name.split('-').map(Number);
+  return [year, month];
 }
 
 function unitOf(kind: string, name: string): UnitName {

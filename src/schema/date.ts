@@ -22,25 +22,43 @@ export const edtf = z
   .refine(
     (value) => [...value.matchAll(/[0-9X]{4}(?:-[0-9X]{2}){0,2}/g)].every(([part]) => exists(part)),
     'must name a month and day that exist',
-  );
+  )
+  .refine((value) => (membersOf(value) ?? [boundsOf(value)]).every(isForward), 'must not end before it begins');
 export type Edtf = z.infer<typeof edtf>;
+
+/** The first and last day that something can mean; a side without a limit is absent. */
+type Bounds = { readonly earliest?: Day; readonly latest?: Day };
 
 /**
  * The first and last day that a date can mean. A side without a limit is absent: `XXXX-06-12` has neither, `2020-11-11/..` has only the first.
  * Approximate and uncertain dates are bounded as if they were exact; a set by its first and last member.
  */
-export function boundsOf(value: Edtf): { readonly earliest?: Day; readonly latest?: Day } {
-  const parts = value.replace(/[[\]]/g, '').split(/,|\.\.|\//);
+export function boundsOf(value: string): Bounds {
   if (value.includes('/')) {
     const [from = '', to = ''] = value.split('/');
     return pair(edge(from, 'first'), edge(to, 'last'));
   }
-  const firsts = parts.map((part) => edge(part, 'first'));
-  const lasts = parts.map((part) => edge(part, 'last'));
+  const members = membersOf(value) ?? [rangeBounds(value)];
+  const [firsts, lasts] = [members.map(({ earliest }) => earliest), members.map(({ latest }) => latest)];
   return pair(firsts.includes(undefined) ? undefined : firsts.sort()[0], lasts.includes(undefined) ? undefined : lasts.sort().at(-1));
 }
 
-function pair(earliest: Day | undefined, latest: Day | undefined): { readonly earliest?: Day; readonly latest?: Day } {
+/** What each member of a set can mean, a range of days, months or years being one; absent of what is no set. */
+export function membersOf(value: string): readonly Bounds[] | undefined {
+  return value.startsWith('[') ? value.slice(1, -1).split(',').map(rangeBounds) : undefined;
+}
+
+/** Of a range the first part is where it begins, whatever the second is. */
+function rangeBounds(member: string): Bounds {
+  const [from = '', to = from] = member.split('..');
+  return pair(edge(from, 'first'), edge(to, 'last'));
+}
+
+function isForward({ earliest, latest }: Bounds): boolean {
+  return earliest === undefined || latest === undefined || earliest <= latest;
+}
+
+function pair(earliest: Day | undefined, latest: Day | undefined): Bounds {
   return { ...(earliest === undefined ? {} : { earliest }), ...(latest === undefined ? {} : { latest }) };
 }
 
@@ -61,7 +79,8 @@ function exists(part: string): boolean {
   const [year = '', month = 'XX', date = 'XX'] = part.split('-');
   // 2000 is a leap year: an unknown year may have a 29th of February.
   const known = /X/.test(year) ? '2000' : year;
-  if (/X/.test(month)) return /X/.test(date) || Number(date) <= 31;
+  if (!/^(?:[01]X|X[X\d]|\d\d)$/.test(month) || !/^(?:[0-3]X|X[X\d]|\d\d)$/.test(date)) return false;
+  if (/X/.test(month)) return /X/.test(date) || (Number(date) >= 1 && Number(date) <= 31);
   if (/X/.test(date)) return Number(month) >= 1 && Number(month) <= 12;
   return day.safeParse(`${known}-${month}-${date}`).success;
 }

@@ -4,7 +4,7 @@ import { identifier } from './kind.ts';
 import { someTranslations } from './language.ts';
 
 /** A record that ingest can discover: a person, a party or an organisation. */
-export const discoverable = z
+const discoverable = z
   .string()
   .regex(
     /^(people|parties|organisations)\/[\p{Ll}\p{Lo}\p{N}]+(-[\p{Ll}\p{Lo}\p{N}]+)*$/u,

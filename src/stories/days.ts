@@ -1,5 +1,5 @@
 import type { ArticleDate } from '../schema/article.ts';
-import { boundsOf } from '../schema/date.ts';
+import { membersOf } from '../schema/date.ts';
 
 /** The days that an article can be from: spans of days counted from 1970-01-01, both ends included, or one day of an unknown year. */
 export type Days = { readonly spans: readonly (readonly [number, number])[]; readonly dayOfYear?: number };
@@ -15,7 +15,7 @@ export function daysOf(date: Pick<ArticleDate, 'value' | 'earliest' | 'latest'> 
   if (date === undefined) return { spans: [] };
   const plain = date.value.replaceAll(/[~?%]/gu, '');
   if (/^XXXX-\d\d-\d\d$/u.test(plain)) return { spans: [], dayOfYear: dayOfYear(plain) };
-  const members = plain.startsWith('[') && !plain.includes('..') ? plain.slice(1, -1).split(',').map(boundsOf) : [date];
+  const members = membersOf(date.value) ?? [date];
   const spans = members.flatMap(({ earliest, latest }) =>
     earliest === undefined || latest === undefined ? [] : [[dayNumber(earliest), dayNumber(latest)] as const],
   );
