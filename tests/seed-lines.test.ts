@@ -77,6 +77,25 @@ test('each line of a seed is laid beside what became of it', () => {
   );
 });
 
+test('lines that say the same are laid beside one paragraph each, and a few letters beside none that only happens to hold them', () => {
+  const blocks = ['Сегодня в столице', 'Да', 'Партия создана', 'Да', 'Надо сказать, что да'];
+  const lines = ['Сегодня в', 'столице', 'Да', 'Партия создана', 'Да', 'Надо сказать,', 'что да', 'но'];
+  const rows = alignSeed({ ...aligned, removed: [], blocks }, lines, 8);
+  assert.deepEqual(
+    rows.map(({ parts }) => parts.map((part) => ('number' in part ? part.number : part.part))),
+    [[1], [1], [2], [3], [4], [5], [5], []],
+  );
+});
+
+test('a thousand lines that say the same lie beside a thousand paragraphs, not each beside all', () => {
+  const blocks = Array.from({ length: 1000 }, () => 'Партии подписали меморандум.');
+  const rows = alignSeed({ ...aligned, removed: [], blocks }, blocks, 1000);
+  assert.deepEqual(
+    rows.flatMap(({ parts }) => parts.map((part) => 'number' in part && part.number)),
+    Array.from({ length: 1000 }, (_, index) => index + 1),
+  );
+});
+
 test('no more lines than are asked for are laid beside it', () => {
   const numbers = (most: number) => alignSeed(aligned, seed, most).map(({ number }) => number);
   const seed = ['Приём в столице', 'Фото', 'Встреча'];

@@ -45,7 +45,12 @@ export function openReader(path: string): DatabaseSync {
 
 /** The digest of the code that made a database. */
 export function codeOf(database: DatabaseSync): unknown {
-  return database.prepare(`SELECT value FROM archive WHERE key = 'code'`).get()?.value;
+  return valueOf(database, 'code');
+}
+
+/** What is kept under a key. */
+export function valueOf(database: DatabaseSync, key: string): unknown {
+  return database.prepare('SELECT value FROM archive WHERE key = ?').get(key)?.value;
 }
 
 /** Makes the tables where there are none; returns the digest of the code that made them. */

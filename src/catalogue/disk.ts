@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { InterfaceLanguage } from '../schema/language.ts';
 import type { Catalogue } from './catalogue.ts';
-import { codeOf, openDatabase, openReader } from './database.ts';
+import { codeOf, openDatabase, openReader, valueOf } from './database.ts';
 import { markEdition } from './edition.ts';
 import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
@@ -95,14 +95,14 @@ export function readCatalogue(cache: string): CatalogueReader {
   return reader(openReader(join(cache, databaseName)), () => 0);
 }
 
-/** Opens the catalogue in a folder as the last build left it; nothing where there is none, or where other code made it. */
+/** Opens the catalogue in a folder as the last build left it; nothing where there is none, where other code made it, or where it is being made. */
 export function lastCatalogue(cache: string, languages: readonly InterfaceLanguage[]): CatalogueReader | undefined {
   const path = join(cache, databaseName);
   if (!existsSync(path)) return undefined;
   const database = openReader(path);
   let isCurrent = false;
   try {
-    isCurrent = codeOf(database) === codeDigest(languages);
+    isCurrent = codeOf(database) === codeDigest(languages) && valueOf(database, 'edition') !== undefined;
     return isCurrent ? reader(database, () => 0) : undefined;
   } finally {
     // An open file cannot be removed everywhere.

@@ -21,8 +21,9 @@ export type SeedLine = {
 export type AlignedArticle = Pick<ArticleEntry, 'headline' | 'deck' | 'byline' | 'dateline' | 'blocks' | 'removed'>;
 
 /**
- * Lays the first lines of a decoded seed, so many at `most`, beside the article that was made of them. What was removed is known by its line; any other line belongs to
- * the parts that hold its letters and figures, or whose letters and figures it holds.
+ * Lays the first lines of a decoded seed, so many at `most`, beside the article that was made of them. What was removed is known by its line; any
+ * other line belongs to the parts whose letters and figures it holds, or to one that holds its own. Of several that do, such as paragraphs that say
+ * the same, it is the next in the order of the text.
  */
 export function alignSeed(article: AlignedArticle, seed: readonly string[], most: number): readonly SeedLine[] {
   // The same lines of the same article are shown in each interface language in turn.
@@ -38,14 +39,14 @@ let last:
 
 function align(article: AlignedArticle, lines: readonly string[]): readonly SeedLine[] {
   const removed = new Map(article.removed.map(({ line, rule }) => [line, rule]));
-  const known = partsOf(article);
+  const partsOfLine = matcher(partsOf(article));
   return lines.flatMap((line, index): SeedLine[] => {
     const number = index + 1;
     const words = fold(line);
     const rule = removed.get(number);
     if (rule !== undefined) return [{ number, text: line, removed: rule, parts: [] }];
     if (line.trim() === '') return [];
-    const parts = partsWith(known, words);
+    const parts = partsOfLine(words);
     const whole = parts.some((part) => part.words.includes(line.trim()) || line.includes(part.words));
     const [mended] = parts.length === 1 && !whole ? parts.filter((part) => part.fold === words) : [];
     return [{ number, text: line, parts: parts.map(({ is }) => is), ...(mended !== undefined && { mended: mended.words }) }];
@@ -74,15 +75,38 @@ function partsOf({ headline, deck, byline, dateline, blocks }: AlignedArticle): 
   return [...known, ...paragraphs].map((each) => ({ ...each, fold: fold(each.words) })).filter((each) => each.fold !== '');
 }
 
-/** A line is a piece of one part, or holds whole ones and a piece of the next: dateline and first paragraph may stand on one line. */
-function partsWith(known: readonly Known[], line: string): readonly Known[] {
-  const held = known.filter(({ fold: part }) => part.length >= shortest && line.includes(part));
-  const rest = held.reduce((left, { fold: part }) => left.replace(part, ''), line);
-  if (rest === '' || (held.length > 0 && rest.length < shortest)) return held;
-  return known.filter((part) => held.includes(part) || part.fold.includes(rest));
+/** Finds the parts of one line after the other: it is a piece of one, or holds whole ones and a piece of the next, as dateline and first paragraph may stand on one line. */
+function matcher(known: readonly Known[]): (line: string) => readonly Known[] {
+  const waiting = Map.groupBy(known, (part) => part.fold);
+  let from = 0;
+  return (line) => {
+    const same = waiting.get(line) ?? [];
+    const exact = same.length > 1 ? same.shift() : same[0];
+    if (exact !== undefined) {
+      from = known.indexOf(exact);
+      return [exact];
+    }
+    const inOrder = [...known.slice(from), ...known.slice(0, from)];
+    const held: Known[] = [];
+    let rest = line;
+    for (const part of inOrder) {
+      if (part.fold.length < shortest || part.fold.length > rest.length || !rest.includes(part.fold)) continue;
+      held.push(part);
+      rest = rest.replace(part.fold, '');
+    }
+    // A few letters are found anywhere by chance.
+    const isShort = rest.length < shortest;
+    const piece =
+      rest === '' || (held.length > 0 && isShort)
+        ? undefined
+        : inOrder.slice(0, isShort ? 2 : undefined).find((part) => part.fold.includes(rest));
+    const parts = known.filter((part) => part === piece || held.includes(part));
+    from = parts.length === 0 ? from : known.indexOf(parts.at(-1) as Known);
+    return parts;
+  };
 }
 
-/** Fewer letters and figures than this are found anywhere by chance. */
+/** Fewer letters and figures than this say little. */
 const shortest = 6;
 
 function fold(words: string): string {
