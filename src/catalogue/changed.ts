@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { kindOf, type RecordPath } from '../schema/kind.ts';
 import { ofCalendar } from './calendar.ts';
+import { kept } from './database.ts';
 import { divisionsOf, ofDivisions } from './divisions.ts';
 import { type Ground, grounds } from './grounds.ts';
 import { rarityOf, relatedKeeper, relates } from './related.ts';
@@ -47,7 +48,7 @@ export function changeKeeper(database: DatabaseSync): ChangeKeeper {
       for (const id of stories) changed.add(grounds.story(id));
       for (const party of members) changed.add(grounds.members(party));
       // Where no press has begun, nothing rests on anything.
-      if (database.prepare(`SELECT 1 FROM archive WHERE key = 'press'`).get() === undefined) return;
+      if (kept(database, 'press') === undefined) return;
       const note = database.prepare('INSERT OR IGNORE INTO changed VALUES (?)');
       for (const ground of changed) note.run(ground);
     },

@@ -44,17 +44,18 @@ export function openReader(path: string): DatabaseSync {
 }
 
 /** The digest of the code that made a database. */
-export function codeOf(database: DatabaseSync): unknown {
-  return valueOf(database, 'code');
+export function codeOf(database: DatabaseSync): string | undefined {
+  return kept(database, 'code');
 }
 
-/** What is kept under a key. */
-export function valueOf(database: DatabaseSync, key: string): unknown {
-  return database.prepare('SELECT value FROM archive WHERE key = ?').get(key)?.value;
+/** A text kept under a key. */
+export function kept(database: DatabaseSync, key: string): string | undefined {
+  const value = database.prepare('SELECT value FROM archive WHERE key = ?').get(key)?.value;
+  return value === undefined ? undefined : String(value);
 }
 
 /** Makes the tables where there are none; returns the digest of the code that made them. */
-function prepare(database: DatabaseSync, code: string): unknown {
+function prepare(database: DatabaseSync, code: string): string | undefined {
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
   const exists = database.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'archive'`).get()?.n === 1;
   if (!exists)

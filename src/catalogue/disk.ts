@@ -4,7 +4,7 @@ import { join, sep } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { InterfaceLanguage } from '../schema/language.ts';
 import type { Catalogue } from './catalogue.ts';
-import { codeOf, openDatabase, openReader, valueOf } from './database.ts';
+import { codeOf, kept, openDatabase, openReader } from './database.ts';
 import { markEdition } from './edition.ts';
 import { type Extracts, takeExtracts } from './extracts.ts';
 import { type Inventory, takeInventory } from './inventory.ts';
@@ -102,7 +102,7 @@ export function lastCatalogue(cache: string, languages: readonly InterfaceLangua
   const database = openReader(path);
   let isCurrent = false;
   try {
-    isCurrent = codeOf(database) === codeDigest(languages) && valueOf(database, 'edition') !== undefined;
+    isCurrent = codeOf(database) === codeDigest(languages) && kept(database, 'edition') !== undefined;
     return isCurrent ? reader(database, () => 0) : undefined;
   } finally {
     // An open file cannot be removed everywhere.

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { portraits, writeChanges } from './changes.ts';
+import { kept } from './database.ts';
 
 /**
  * What an update notes so that an edition can be told from the one before. An edition is what a build has printed; between two of them
@@ -43,11 +44,6 @@ export function markEdition(database: DatabaseSync): void {
   if (printed !== undefined) keep(database, 'printedBefore', printed);
   database.prepare('DELETE FROM former WHERE base <> ?').run(printed ?? '');
   database.exec('COMMIT');
-}
-
-function kept(database: DatabaseSync, key: string): string | undefined {
-  const value = database.prepare('SELECT value FROM archive WHERE key = ?').get(key)?.value;
-  return value === undefined ? undefined : String(value);
 }
 
 function keep(database: DatabaseSync, key: string, value: string): void {

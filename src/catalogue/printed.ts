@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite';
-import { transaction } from './database.ts';
+import { kept, transaction } from './database.ts';
 import type { Ground } from './grounds.ts';
 
 /**
@@ -90,7 +90,7 @@ export function rememberPrinted(database: DatabaseSync): Printed {
         for (const each of units) stale.run(each);
         database.prepare(`INSERT OR REPLACE INTO archive VALUES ('press', ?)`).run(press);
       }),
-    press: () => String(database.prepare(`SELECT value FROM archive WHERE key = 'press'`).get()?.value ?? ''),
+    press: () => kept(database, 'press') ?? '',
     isKnown: (name) => unit.get(name) !== undefined,
     done: (units) => transaction(database, () => units.forEach(write)),
     leaving: () =>
