@@ -6,6 +6,7 @@ import { divisionsOf, ofDivisions } from './divisions.ts';
 import { type Ground, grounds } from './grounds.ts';
 import { rarityOf, relatedKeeper, relates } from './related.ts';
 import { type ArticleState, type ChangedArticle, type Counts, type RecordState, states } from './states.ts';
+import { firstLetter } from './undated.ts';
 
 /** What an update notes of the grounds that it changes. `before` is called for each file before its rows go, `settle` when all rows are new. */
 export type ChangeKeeper = {
@@ -58,8 +59,8 @@ export function changeKeeper(database: DatabaseSync): ChangeKeeper {
 /** Everything that holds an article, in its former state and its present one. */
 function* ofArticle(id: string, all: readonly ArticleState[]): Generator<Ground> {
   yield grounds.article(id);
-  for (const { grain, records, years } of all) {
-    if (grain === 'none') yield grounds.undated;
+  for (const { grain, initials, records, years } of all) {
+    if (grain === 'none') yield* [grounds.undated(), grounds.undated(firstLetter(initials))];
     for (const record of records) {
       yield grounds.in(record);
       if (grain === 'none' || grain === 'years') yield grounds.in(record, 'undated');

@@ -3,6 +3,7 @@ import type { InterfaceLanguage } from '../schema/language.ts';
 import type { ArticleCard, Catalogue, Facts, RecordReference, Selection } from './catalogue.ts';
 import type { PictureQuestions } from './pictures.ts';
 import { dayPrefix } from './rows.ts';
+import { firstLetter } from './undated.ts';
 
 /**
  * What an answer rests on, by name. When content changes, the grounds that changed with it are noted; whatever was printed from an answer that
@@ -43,8 +44,8 @@ export const grounds = {
   /** The articles that may be of a year; of a month, those that certainly are. */
   year: (year: number) => `year ${year}`,
   month: (year: number, month: number) => `month ${year}-${month}`,
-  /** The articles of no one year. */
-  undated: 'undated',
+  /** The articles of unknown date; with a letter those whose headlines begin with it. */
+  undated: (letter?: string) => (letter === undefined ? 'undated' : `undated ${letter}`),
 } as const;
 
 /** A catalogue whose answers tell what they rest on. */
@@ -159,10 +160,10 @@ function ofRecord(path: RecordPath | undefined): Ground {
   return path === undefined ? grounds.everything : grounds.in(path);
 }
 
-function ofSelection({ mentioning, year, month, rest }: Selection): Ground {
+function ofSelection({ mentioning, year, month, rest, initials }: Selection): Ground {
   if (mentioning !== undefined) return grounds.in(mentioning, rest === 'undated' ? rest : year);
   if (year !== undefined) return month === undefined ? grounds.year(year) : grounds.month(year, month);
-  return rest === 'undated' ? grounds.undated : grounds.everything;
+  return rest === 'undated' ? grounds.undated(initials === undefined ? undefined : firstLetter(initials)) : grounds.everything;
 }
 
 function ofCard({ id, source, who }: ArticleCard): Ground[] {

@@ -4,6 +4,7 @@ import { type Kind, kind as kindSchema, type RecordPath } from '../schema/kind.t
 import type { InterfaceLanguage } from '../schema/language.ts';
 import type { ContentRecord } from '../schema/record.ts';
 import { mostNewest } from './shelves.ts';
+import { undatedLetters } from './undated.ts';
 
 /** All that the archive holds, for the programs that go through the whole of it: the press and the search index. Pages never ask it. */
 export type Inventory = {
@@ -29,6 +30,8 @@ export type Inventory = {
   readonly hasMonth: (year: number, month: number) => boolean;
   /** Years of the articles of each record that has more than its own page shows; without a year where some are of no one year. */
   readonly recordYears: () => readonly { readonly path: RecordPath; readonly year?: number }[];
+  /** The letters by which the list of articles of unknown date is divided; none where it is not. */
+  readonly undatedLetters: () => readonly string[];
   /** The letters under which the index of each kind has records, in each reader's language. */
   readonly letters: () => readonly { readonly kind: Kind; readonly ui: InterfaceLanguage; readonly letter: string }[];
 };
@@ -96,6 +99,7 @@ export function takeInventory(database: DatabaseSync): Inventory {
         )
         .all(mostNewest)
         .map((row) => ({ path: String(row.path), ...(row.year !== null && { year: Number(row.year) }) })),
+    undatedLetters: () => undatedLetters(database),
     letters: () =>
       database
         .prepare(

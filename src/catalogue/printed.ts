@@ -107,7 +107,7 @@ export function rememberPrinted(database: DatabaseSync): Printed {
 
 /** Grounds whose names are those of units. */
 function isUnit(ground: Ground): boolean {
-  return /^(?:article|record|year|month|kind|letter) |^in .* (?:\d{4}|undated)$|^everything$/u.test(ground);
+  return /^(?:article|record|year|month|undated|kind|letter) |^in .* (?:\d{4}|undated)$|^everything$/u.test(ground);
 }
 
 /** Grounds are kept as numbers of 52 bits. Where two have the same, more is printed than had to be. */

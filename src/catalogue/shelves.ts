@@ -9,7 +9,7 @@ import { countRows, dayPrefix, divide, isWhole, rowsOf } from './rows.ts';
 export const mostNewest = 50;
 
 /** Articles up to which a list of a month, of a day, or of what is known less closely shows all of them. */
-const mostOnShelf = 100;
+export const mostOnShelf = 100;
 
 /** The questions about articles by their dates: what stands on a shelf, what it is divided into, and which shelves are beside it. */
 export function askShelves(ask: Ask, toCard: (row: Row) => ArticleCard): Pick<Catalogue, 'articles' | 'parts' | 'isDivided' | 'beside'> {

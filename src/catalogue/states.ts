@@ -6,6 +6,7 @@ import { type Ground, grounds } from './grounds.ts';
 export type ArticleState = {
   readonly sortDay: string;
   readonly grain: string;
+  readonly initials: string;
   readonly records: readonly RecordPath[];
   readonly years: readonly { readonly year: number; readonly month: number | null }[];
 };
@@ -29,7 +30,7 @@ export function states(database: DatabaseSync): {
   readonly article: (id: string) => ArticleState | undefined;
   readonly record: (path: RecordPath) => RecordState | undefined;
 } {
-  const article = database.prepare('SELECT sortDay, grain FROM articles WHERE id = ?');
+  const article = database.prepare('SELECT sortDay, grain, initials FROM articles WHERE id = ?');
   const named = database.prepare('SELECT record FROM appearances WHERE article = ?');
   const years = database.prepare('SELECT year, month FROM years WHERE article = ?');
   const record = database.prepare('SELECT heading, entry, basis, sameAs, count FROM records WHERE path = ?');
@@ -47,6 +48,7 @@ export function states(database: DatabaseSync): {
       return {
         sortDay: String(row.sortDay),
         grain: String(row.grain),
+        initials: String(row.initials),
         records: named.all(id).map((each) => String(each.record)),
         years: years.all(id).map((each) => ({ year: Number(each.year), month: each.month === null ? null : Number(each.month) })),
       };

@@ -54,9 +54,18 @@ export function* yearAddresses(lists: Parts, year: number): Generator<string> {
   yield* inEach((ui) => addressOf.shelf(ui, { year }));
 }
 
-/** The lists of articles whose date is unknown. */
+/** The list of articles whose date is unknown, and its parts but those of a letter. */
 export function* undatedAddresses(lists: Parts): Generator<string> {
-  for (const each of shelves(lists, {}, { rest: 'undated' })) yield* inEach((ui) => addressOf.shelf(ui, each));
+  const shelf = { rest: 'undated' } as const;
+  for (const part of lists.parts(shelf))
+    if ([...(part.shelf.initials ?? '')].length > 1)
+      for (const each of shelves(lists, {}, part.shelf)) yield* inEach((ui) => addressOf.shelf(ui, each));
+  yield* inEach((ui) => addressOf.shelf(ui, shelf));
+}
+
+/** Those of them whose headlines begin with a letter. */
+export function* undatedLetterAddresses(lists: Parts, letter: string): Generator<string> {
+  for (const each of shelves(lists, {}, { rest: 'undated', initials: letter })) yield* inEach((ui) => addressOf.shelf(ui, each));
 }
 
 /** The index of a kind in each language. */

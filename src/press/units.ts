@@ -19,6 +19,7 @@ import {
   recordUndatedAddresses,
   recordYearAddresses,
   undatedAddresses,
+  undatedLetterAddresses,
   yearAddresses,
 } from './addresses.ts';
 import { cards } from './cards.ts';
@@ -103,7 +104,11 @@ const printers = {
     },
   },
   kind: { all: () => kinds, isThere: () => true, addresses: (_, kind) => kindAddresses(kindSchema.parse(kind)) },
-  undated: { ...single, addresses: undatedAddresses },
+  undated: {
+    all: (inventory) => ['', ...inventory.undatedLetters()],
+    isThere: ({ inventory }, name) => name === 'undated' || inventory.undatedLetters().includes(name),
+    addresses: (catalogue, name) => (name === 'undated' ? undatedAddresses(catalogue) : undatedLetterAddresses(catalogue, name)),
+  },
   pictures: { ...single, addresses: pictureAddresses },
   feeds: { ...single, files: (run) => printArchiveFeeds(dataPress(run)) },
   front: {
