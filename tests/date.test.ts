@@ -7,6 +7,7 @@ import { sentencesOf } from '../src/ingest/sentence.ts';
 import { rulesOf } from '../src/languages/languages.ts';
 import { findDates, isoOf } from '../src/reading/calendar.ts';
 import { boundsOf, edtf, membersOf } from '../src/schema/date.ts';
+import type { LanguageTag } from '../src/schema/language.ts';
 
 const rules = (language: string) => {
   const found = rulesOf(language);
@@ -170,6 +171,29 @@ test('a printed date that bounds exclude stays, with a note', () => {
 test('a day of the lede that bounds exclude is of something else', () => {
   const { date } = resolveDate(clues({ lede: '29 сентября 1918 года рота взяла город.', bounds: [bound('2001-05-01', '2015-05-31')] }));
   assert.equal(date?.value, '2001-05-01/2015-05-31');
+});
+
+test('a span of days in the lede is an interval, with an open year its month', () => {
+  const value = (lede: string, language: LanguageTag) => resolveDate(clues({ lede, language })).date?.value;
+  for (const [lede, language] of [
+    ['On 23–25 May 2019 the academy hosted a seminar in Oldport.', 'en'],
+    ['From 23 to 25 May 2019 the academy hosted a seminar in Oldport.', 'en'],
+    ['The seminar was held in Oldport on May 23-25, 2019.', 'en'],
+    ['Between 23 and 25 May 2019 the academy hosted a seminar.', 'en'],
+    ['23–25 мая 2019 года в Олдпорте прошёл семинар.', 'ru'],
+    ['С 23 по 25 мая 2019 года в Олдпорте прошёл семинар.', 'ru'],
+    ['2019 жылғы 23-25 мамырда Олдпортта семинар өтті.', 'kk'],
+    ['2019 жылғы 23–25 мамыр аралығында Олдпортта семинар өтті.', 'kk'],
+  ] as const)
+    assert.equal(value(lede, language), '2019-05-23/2019-05-25', lede);
+  assert.equal(value('23–25 мая в Олдпорте прошёл семинар.', 'ru'), 'XXXX-05');
+  for (const [lede, language] of [
+    ['Семинар, который пройдёт 23–25 мая 2019 года, соберёт сто человек.', 'ru'],
+    ['В документе, принятом 3–5 марта 2015 года, говорится о партии.', 'ru'],
+    ['The academy will host a seminar from 23 to 25 May 2019.', 'en'],
+    ['2019 жылғы 25-23 мамырда Олдпортта семинар өтті.', 'kk'],
+  ] as const)
+    assert.equal(value(lede, language), undefined, lede);
 });
 
 test('EDTF dates have their first and last day', () => {

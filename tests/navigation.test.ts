@@ -32,6 +32,22 @@ test('entries of the site above three known ones go, where a headline follows', 
   check('ru', '! ВЕТЕР', '! Ru   En   中文', '! В мире', '11:42, 17 мая 2021', 'Фермеры считают лошадей перед зимой', lede.ru);
 });
 
+test('a trail may end in the long headline of its article, and the site’s entries stand above it', () => {
+  check(
+    'ru',
+    '! Абитуриенту Студенту Сотруднику Выпускнику',
+    '! Главная > Новости > Учёные двух стран обсудили тридцать лет отношений и партийные системы',
+    'Учёные обсудили отношения двух стран',
+    lede.ru,
+  );
+  check('ru', 'Учёные обсудили отношения двух стран', '! Главная > Новости > Наука', lede.ru);
+});
+
+test('a row of tags below the text', () => {
+  check('en', 'Parties sign a plan', lede.en, '! New Party  Oldport  CPV  Anna Berg  Vietnam+');
+  check('en', 'Parties sign a plan', lede.en, 'Anna Berg  Otto Klein  Jane Doe');
+});
+
 test('names of languages and rates of exchange', () => {
   assert.ok(isLanguageRow('Қазақша Русский English'));
   assert.ok(isLanguageRow('KZ | RU'));

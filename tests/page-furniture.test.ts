@@ -110,6 +110,18 @@ test('readers’ comments are signed, replied to or counted', () => {
   check('en', lede.en, close.en, '! 1 comment', '! Passer-by: And where are the horses?');
 });
 
+test('below the buttons that close an article a heading of comments suffices', () => {
+  check(
+    'ru',
+    lede.ru,
+    '! Поделиться ВКонтакте Одноклассники',
+    '! Просмотров: 2417',
+    '! Комментарии',
+    '! Виктор, Олдпорт: Правильное дело! Нужно чаще встречаться.',
+  );
+  check('ru', lede.ru, 'Комментарии', 'Эксперты считают, что стороны договорятся до конца года, если не изменится погода.', lede.ru);
+});
+
 test('links for screen readers, signed photographs, rights and addresses of the page', () => {
   check(
     'en',

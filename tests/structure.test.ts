@@ -363,6 +363,33 @@ test('hard-wrapped paragraphs are joined, with hyphens where the text knows the 
   ]);
 });
 
+test('in a hard-wrapped text the author stands by himself below the headline, and his line may end with the day', () => {
+  const story = read(
+    [
+      'Two Parties Sign a Plan for the Coming Years in the Capital',
+      'By Anna Berg in Nation on 7 May 2024',
+      '',
+      'OLDPORT – Representatives of two parties met in the capital on Monday to sign',
+      'a plan of their common work for two years, in which experts and journalists',
+      'of both countries will take part, and to open an exhibition of old posters in',
+      'the hall of the library, which is free for all until the end of the month.',
+      '',
+      'The sides agreed to hold the next meeting in spring, and to invite to it the',
+      'young members of both parties who took part in the work on the plan this year.',
+    ].join('\n'),
+    'en',
+  );
+  assert.equal(story.headline?.value, 'Two Parties Sign a Plan for the Coming Years in the Capital');
+  assert.deepEqual(
+    story.header.map(({ role, text }) => [role, text]),
+    [
+      ['author', 'By Anna Berg in Nation on 7 May 2024'],
+      ['date', 'By Anna Berg in Nation on 7 May 2024'],
+    ],
+  );
+  assert.equal(blocks(story).length, 2);
+});
+
 test('a line that a break cut in two is one paragraph; speech and verse stay lines', () => {
   assert.deepEqual(
     blocks(read('В четверг в столице прошла встреча представителей\nдвух партий, сообщила пресс-служба.\nСтороны остались довольны.')),

@@ -4,7 +4,7 @@ import { headingOf, keptBelow, proseSpan, type Sheet } from './sheet.ts';
 
 /**
  * Readers' comments that a page marks as such: a heading, soon a line that answers one or tells its age, and another. They go up to the last
- * of these lines and on to the next heading of links or paragraph.
+ * of these lines and on to the next heading of links or paragraph. Below the buttons and counters that close an article a heading suffices.
  */
 export function removeComments(sheet: Sheet): void {
   const { first } = proseSpan(sheet);
@@ -17,6 +17,10 @@ export function removeComments(sheet: Sheet): void {
     const rest = keptBelow(sheet, at);
     const next = rest.findIndex(({ line: other }) => links.has(headingOf(other)));
     const comments = next === -1 ? rest : rest.slice(0, next);
+    if (closing.has(sheet.removed[at - 1] ?? '') && comments.every(({ line: other }) => other.length <= longestComment)) {
+      for (const { at: index } of [{ at }, ...comments]) sheet.removed[index] = 'comments';
+      return;
+    }
     const marks = comments.flatMap(({ line: other }, order) => (replies.has(plainLine(other)) ? [order] : []));
     if (marks.length < 2 || (marks[0] ?? 0) > firstReplyWithin) continue;
     const stop = comments.findIndex(({ line: other }, order) => order > (marks.at(-1) ?? 0) && isProse(other));
@@ -24,6 +28,9 @@ export function removeComments(sheet: Sheet): void {
     return;
   }
 }
+
+/** What stands between an article and its readers' comments. */
+const closing: ReadonlySet<string> = new Set(['share', 'counter', 'tags', 'subscription']);
 
 /** Lines between the heading of comments and the first answer: a form, a nickname, an hour and the words of a comment. */
 const firstReplyWithin = 8;

@@ -46,7 +46,7 @@ export function resolveDate(clues: DateClues): { readonly date?: ArticleDate; re
     });
   }
   // A lede's day that dated records exclude is the day of something else.
-  const written = writtenDays(clues).filter(({ date, basis }) => basis === 'stated' || allows(periods, isoOf(date) ?? ''));
+  const written = writtenDays(clues).filter(({ date, basis }) => basis === 'stated' || allows(periods, edtfOf(date) ?? ''));
   const full = written.find(({ date }) => date.year !== undefined);
   const partial = withWeekday(
     written.find(({ date }) => date.year === undefined),
@@ -57,7 +57,7 @@ export function resolveDate(clues: DateClues): { readonly date?: ArticleDate; re
       ? joined(partial, full)
       : (full ?? partial);
   if (chosen !== undefined && chosen.date.year !== undefined) {
-    const value = isoOf(chosen.date) ?? '';
+    const value = edtfOf(chosen.date) ?? '';
     if (!allows(periods, value)) {
       notes.push({
         rule: 'date-bounds-conflict',
@@ -90,6 +90,12 @@ export function resolveDate(clues: DateClues): { readonly date?: ArticleDate; re
     });
   }
   return { ...(date === undefined ? {} : { date }), notes };
+}
+
+/** A written date as EDTF, a span of days as an interval; absent without a year. */
+function edtfOf(date: WrittenDate): Edtf | undefined {
+  const last = isoOf(date);
+  return last === undefined || date.since === undefined ? last : `${isoOf({ ...date, day: date.since })}/${last}`;
 }
 
 /** A day, month or year as written, with what it rests on. */
@@ -182,9 +188,11 @@ const largestSet = 4;
 
 function fromDay(date: WrittenDate, periods: readonly Period[], evidence: readonly Evidence[]): ArticleDate {
   const [earliest, latest] = [earliestOf(periods), latestOf(periods)];
-  const monthDay = `${two(date.month)}${date.day === undefined ? '' : `-${two(date.day)}`}`;
+  // Which days a span has without its year, EDTF cannot say.
+  const day = date.since === undefined ? date.day : undefined;
+  const monthDay = `${two(date.month)}${day === undefined ? '' : `-${two(day)}`}`;
   const open = `XXXX-${monthDay}`;
-  if (date.day === undefined) return dated(open, 'inferred', evidence, { earliest, latest });
+  if (day === undefined) return dated(open, 'inferred', evidence, { earliest, latest });
   const first = earliest === undefined ? undefined : Number(earliest.slice(0, 4));
   const last = latest === undefined ? (first === undefined ? undefined : first + firstYears) : Number(latest.slice(0, 4));
   const start = first ?? (last === undefined ? undefined : last - firstYears);

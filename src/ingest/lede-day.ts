@@ -1,16 +1,17 @@
 import type { DateRules, LanguageRules } from '../languages/rules.ts';
-import { findDates, type WrittenDate } from '../reading/calendar.ts';
+import { findDates, findSpans, type WrittenDate } from '../reading/calendar.ts';
 import { findCue, hasCue, isCue, type Word, wordsOf } from '../reading/words.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
- * The days on which the lede's own event was, most likely first: a day in the first sentence, or in the next ones where they say that
+ * The days on which the lede's own event was, most likely first: a day, or a span of them, in the first sentence, or in the next ones where they say that
  * something took place. Days of other things are left out: what is still to come, beginnings and ends, anniversaries and lives,
  * days tied to a document or another noun. A month or year alone is not a day.
  */
 export function ledeDays(lede: readonly Sentence[], rules: readonly LanguageRules[]): WrittenDate[] {
   return lede.slice(0, sentencesRead).flatMap(({ text }, index) =>
-    findDates(text, rules)
+    [...findDates(text, rules), ...findSpans(text, rules)]
+      .sort((one, other) => one.start - other.start)
       .slice(0, datesRead)
       .filter((date) => date.day !== undefined && rules.some((each) => isOwnDay(text, date, index === 0, each))),
   );
@@ -25,11 +26,17 @@ const datesRead = 12;
 function isOwnDay(sentence: string, date: WrittenDate, first: boolean, { dates: rules, sources }: LanguageRules): boolean {
   if (date.oblique) return false;
   const { before, after } = segment(sentence, date);
-  if (isOther(wordsOf(before), wordsOf(after), rules)) return false;
+  if (isOther(wordsOf(before), wordsOf(date.since === undefined ? after : behindSpan(after, rules)), rules)) return false;
   // "On June 12 the minister said that a meeting will be held": what is said may be still to come.
   const told = after.slice(0, findCue(after, sources.attributionCues)?.start);
   if (hasCue(`${before} ${told}`, rules.futureCues) || hasCue(sentence, rules.historyCues)) return false;
   return first || (hasCue(`${before} ${after}`, rules.heldCues) && !hasCue(sentence, rules.earlierCues));
+}
+
+/** What stands behind a span of days and the word that closes it: «23–25 мамыр аралығында». */
+function behindSpan(after: string, { spanEnds }: DateRules): string {
+  const [first] = wordsOf(after);
+  return first !== undefined && spanEnds.includes(first.lower) ? after.slice(first.end) : after;
 }
 
 /** A preposition, a participle or a noun beside the day that takes it for something else. */

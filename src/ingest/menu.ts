@@ -1,6 +1,7 @@
 import { hasKnownEntry, isArchiveLink, isCounter, isLanguageRow, isMenuRow, isRates, isTimed, isWidgetRow } from './row.ts';
 import { endsSentence, isTitleLike, wordCount } from './shape.ts';
 import { headingOf, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
+import { isHomeTrail } from './trail.ts';
 
 /**
  * The site's sections above the headline: four short lines or more, or fewer beside known furniture. Lines of day and author among them stay.
@@ -9,6 +10,7 @@ import { headingOf, isHeaderLine, proseSpan, removeWhere, type Sheet } from './s
 export function removeTopMenu(sheet: Sheet): void {
   const { first, last } = proseSpan(sheet);
   if (first > last) return;
+  removeAboveTrail(sheet, first);
   const headings = new Set(sheet.languages.flatMap(({ furniture }) => furniture.linkHeadings));
   const end = sheet.lines.findIndex(
     (line, at) =>
@@ -27,7 +29,14 @@ export function removeTopMenu(sheet: Sheet): void {
   for (const { at, line } of above) if (headings.has(headingOf(line))) sheet.removed[at] = 'menu';
   const lastSection = lastSectionOf(sheet, end);
   for (const { at } of entries) if (at < lastSection) sheet.removed[at] ??= 'menu';
-  if (entries.length >= 4 || (known >= 2 && entries.length >= 2) || known >= 4) for (const { at } of entries) sheet.removed[at] ??= 'menu';
+  if (entries.length >= 4 || (known >= 2 && entries.length >= 2) || known >= 3) for (const { at } of entries) sheet.removed[at] ??= 'menu';
+}
+
+/** What stands above the trail of the site's sections, with the headline below it, belongs to the site. */
+function removeAboveTrail(sheet: Sheet, first: number): void {
+  const trail = sheet.lines.findLastIndex((line, at) => at < first && sheet.removed[at] === 'menu' && isHomeTrail(line, sheet.languages));
+  if (!hasTitleBelow(sheet, trail, first)) return;
+  removeWhere(sheet, 'menu', (line, at) => at < trail && !endsSentence(line) && !isHeaderLine(line, sheet.languages));
 }
 
 /**
@@ -63,7 +72,8 @@ export function removeRows(sheet: Sheet): void {
     if (isLanguageRow(line) || isRates(line)) return true;
     if (isHeaderLine(line, sheet.languages)) return false;
     if (isWidgetRow(line, sheet.languages)) return true;
-    return at < first && isMenuRow(line) && (hasKnownEntry(line, sheet.languages) || hasTitleBelow(sheet, at, first));
+    if (at > last) return isMenuRow(line);
+    return isMenuRow(line) && (hasKnownEntry(line, sheet.languages) || hasTitleBelow(sheet, at, first));
   });
   removeWhere(sheet, 'counter', (line, at) => at > 0 && at < first && isCounter(line));
 }

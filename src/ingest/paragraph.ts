@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../languages/rules.ts';
+import { labelsOf } from './label.ts';
 import { endsSentence, isStamped } from './shape.ts';
 import type { Line } from './story.ts';
 
@@ -25,7 +26,8 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
       last !== undefined &&
       before !== undefined &&
       before.number + 1 === line.number &&
-      continues(before.text, line.text, width, openWords)
+      continues(before.text, line.text, width, openWords) &&
+      !(paragraphs.length <= headParagraphs && isOfHead(before.text, line.text, languages))
     ) {
       paragraphs[paragraphs.length - 1] = { ...last, last: line.number, text: join(last.text, tidy(line.text), whole) };
     } else {
@@ -35,6 +37,14 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
   }
   return paragraphs;
 }
+
+/** A line of day, author or source stands by itself above the text, below a headline that ends without a stop. */
+function isOfHead(line: string, next: string, languages: readonly LanguageRules[]): boolean {
+  return [line, next].some((each) => !endsSentence(each) && labelsOf(tidy(each), languages).length > 0) && !endsSentence(line);
+}
+
+/** Paragraphs among which the head of a page ends: the name of the site, sections, headline, deck, author. */
+const headParagraphs = 5;
 
 /** The usual length of a full line of a hard-wrapped text, in characters; undefined where lines are not wrapped. */
 function wrapWidth(lines: readonly Line[]): number | undefined {

@@ -46,6 +46,8 @@ export const ru = {
     yearWords: ['года', 'год', 'году', 'г'],
     dayEndings: ['го', 'е', 'ое', 'ого'],
     dayLinks: [],
+    spanWords: { по: ['с', 'со'] },
+    spanEnds: [],
     slashDayFirst: true,
     otherDayBefore: ['на', 'до', 'к', 'ко', 'с', 'со', 'от', 'по', 'после', 'перед', 'между', 'накануне', 'датированный'],
     otherDayAfter: ['выборов', 'выборах', 'выборы', 'референдума'],

@@ -37,6 +37,10 @@ export type DateRules = {
   readonly dayEndings: readonly string[];
   /** Words between the day and the month: "of". */
   readonly dayLinks: readonly string[];
+  /** Words between the first and the last day of a span, each with those that may stand before the first: "to" with "from". */
+  readonly spanWords: Readonly<Record<string, readonly string[]>>;
+  /** Words behind a month that only a span of days has. */
+  readonly spanEnds: readonly string[];
   /** True where 03/04/2020 is the third of April. */
   readonly slashDayFirst: boolean;
   /** Words right before a day that make it another day than the event's. */

@@ -12,6 +12,8 @@ export type WrittenDate = {
   /** 1 to 12. */
   readonly month: number;
   readonly day?: number;
+  /** The first day of a span in the month, of which `day` is the last. */
+  readonly since?: number;
   /** 1 Monday to 7 Sunday, where one stands beside it. */
   readonly weekday?: number;
   /** The month has an ending that makes it a beginning, an end or an attribute: "from", "until", "of". */
@@ -23,11 +25,23 @@ export type SlashOrder = 'day-first' | 'month-first';
 
 /**
  * All dates written in a text, in order, in the words of the given languages and in digits. Digits that could be read two ways
- * (3/4/2020) count only where a language, or the page as told by `order`, has one order. A day that does not exist is not a date.
+ * (3/4/2020) count only where a language, or the page as told by `order`, has one order. A day that does not exist is not a date, and a span
+ * of days is no day: with its year it tells a month.
  */
 export function findDates(text: string, rules: readonly LanguageRules[], order?: SlashOrder): WrittenDate[] {
-  const found = [...numericDates(text, rules, order), ...wordDates(text, rules)];
+  const found = [...numericDates(text, rules, order), ...wordDates(text, rules).flatMap(monthOfSpan)];
   return found.filter(isReal).sort((a, b) => a.start - b.start);
+}
+
+/** All spans of days in one month written in a text, in order: «23–25 мая 2019 года», "from 23 to 25 May". */
+export function findSpans(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
+  return wordDates(text, rules).filter((date) => date.since !== undefined && isReal(date));
+}
+
+function monthOfSpan(date: WrittenDate): WrittenDate[] {
+  const { day: _day, since, ...month } = date;
+  if (since === undefined) return [date];
+  return month.year === undefined ? [] : [month];
 }
 
 /** `2020-03-03` of a full date, `2020-03` of a month; absent without a year. */
@@ -118,7 +132,14 @@ function monthAt(words: readonly Word[], at: number, rules: readonly LanguageRul
   return undefined;
 }
 
-type Parts = { readonly first: number; readonly last: number; readonly year?: number; readonly day?: number; readonly weekday?: number };
+type Parts = {
+  readonly first: number;
+  readonly last: number;
+  readonly year?: number;
+  readonly day?: number;
+  readonly since?: number;
+  readonly weekday?: number;
+};
 
 /** Takes in the day, year and weekday beside a month; `free` is the first word that no earlier date has taken. */
 function around(words: readonly Word[], at: number, month: Month, rules: readonly LanguageRules[], free: number): Parts | undefined {
@@ -129,14 +150,17 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
   let next = at + (pointed && month.short ? 2 : 1);
 
   let date: number | undefined;
+  let since: number | undefined;
   const before = dayBefore(words, at, rules);
   if (before !== undefined && before.first >= free) {
     date = before.day;
+    since = before.since;
     first = before.first;
   } else {
     const after = dayAfter(words, next, rules);
     if (after !== undefined) {
       date = after.day;
+      since = after.since;
       last = after.last;
       next = last + 1;
     }
@@ -168,12 +192,13 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
     last,
     ...(year === undefined ? {} : { year }),
     ...(date === undefined ? {} : { day: date }),
+    ...(since === undefined ? {} : { since }),
     ...(weekday === undefined ? {} : { weekday: weekday.weekday }),
   };
 }
 
 /** `11 февраля`, `11-го февраля`, `11th of February`, `12-маусым`. */
-function dayBefore(words: readonly Word[], month: number, rules: readonly LanguageRules[]): { day: number; first: number } | undefined {
+function dayBefore(words: readonly Word[], month: number, rules: readonly LanguageRules[]): (LastDay & { first: number }) | undefined {
   let at = month - 1;
   if (words[at]?.text === '-' || rules.some(({ dates }) => dates.dayLinks.includes(words[at]?.lower ?? ''))) at -= 1;
   if (isDayEnding(words[at], rules)) {
@@ -182,21 +207,38 @@ function dayBefore(words: readonly Word[], month: number, rules: readonly Langua
   }
   const date = dayNumber(words[at]);
   if (date === undefined) return undefined;
-  // The end of a range (3-5 марта) or of a decimal is not one day.
   const mark = words[at - 1];
+  const since = dayNumber(words[at - 2]);
+  if (mark !== undefined && since !== undefined && since < date) {
+    const openers = rules.flatMap(({ dates }) => (Object.hasOwn(dates.spanWords, mark.lower) ? [dates.spanWords[mark.lower] ?? []] : []));
+    const isDashed = /^[-–—]$/.test(mark.text) && !/^[-–—.,:/]$/.test(words[at - 3]?.text ?? '');
+    const isOpened = openers.some((each) => each.includes(words[at - 3]?.lower ?? ''));
+    if (isDashed || isOpened) return { day: date, since, first: isOpened ? at - 3 : at - 2 };
+  }
+  // The end of a decimal or of what is no span is not one day.
   if (mark !== undefined && /^[-–—.,:/]$/.test(mark.text) && mark.end === words[at]?.start) return undefined;
   return { day: date, first: at };
 }
 
-/** `February 11`, `February 11th`; not the beginning of a range or of a year. */
-function dayAfter(words: readonly Word[], next: number, rules: readonly LanguageRules[]): { day: number; last: number } | undefined {
+/** A day, and where it is the last of a span in its month, the first. */
+type LastDay = { readonly day: number; readonly since?: number };
+
+/** `February 11`, `February 11th`, `February 11-13`; not the beginning of a year. */
+function dayAfter(words: readonly Word[], next: number, rules: readonly LanguageRules[]): (LastDay & { last: number }) | undefined {
   if (!rules.some(({ dates }) => dates.monthsCapitalised)) return undefined;
   const date = dayNumber(words[next]);
   if (date === undefined) return undefined;
   const last = isDayEnding(words[next + 1], rules) && words[next + 1]?.start === words[next]?.end ? next + 1 : next;
   const mark = words[last + 1];
+  const until = dayNumber(words[last + 2]);
+  if (mark !== undefined && until !== undefined && until > date && (/^[-–—]$/.test(mark.text) || isSpanWord(mark, rules)))
+    return { day: until, since: date, last: last + 2 };
   if (mark !== undefined && /^[-–—:/]$/.test(mark.text) && /^\p{N}/u.test(words[last + 2]?.text ?? '')) return undefined;
   return { day: date, last };
+}
+
+function isSpanWord({ lower }: Word, rules: readonly LanguageRules[]): boolean {
+  return rules.some(({ dates }) => Object.hasOwn(dates.spanWords, lower));
 }
 
 function isDayEnding(word: Word | undefined, rules: readonly LanguageRules[]): boolean {
