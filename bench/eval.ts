@@ -22,6 +22,11 @@ if (ofNames) process.exit(evalNames(directory, values.misses, console.log));
 
 /** Runs ingest over labelled texts, with this repository's authority file, and prints how much of each label it met and what it missed. */
 const labels = globSync('*.json', { cwd: directory }).sort();
+const lacking = labels.find((name) => !existsSync(join(directory, name.replace(/\.json$/u, '.txt'))));
+if (labels.length === 0 || lacking !== undefined) {
+  console.error(lacking === undefined ? `${directory} holds no labels NAME.json.` : `${directory} has no text beside ${lacking}.`);
+  process.exit(2);
+}
 const own = readArchive(generator).filter(({ path }) => path.startsWith('authority/') || path === 'archive.yaml');
 const texts = labels.map((name) => ({
   path: name.replace(/\.json$/u, '.txt'),

@@ -40,8 +40,8 @@ export function start(
   const child = spawn(program, args, { cwd: from, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (bytes: Buffer) => {
-      said += bytes.toString('utf8');
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
     });
   const ended = new Promise<Ended>((resolve, reject) => {
     child.on('error', reject);
