@@ -173,7 +173,7 @@ test('a day of the lede that bounds exclude is of something else', () => {
   assert.equal(date?.value, '2001-05-01/2015-05-31');
 });
 
-test('a span of days in the lede is an interval, with an open year its month', () => {
+test('a span of days in the lede is an interval', () => {
   const value = (lede: string, language: LanguageTag) => resolveDate(clues({ lede, language })).date?.value;
   for (const [lede, language] of [
     ['On 23–25 May 2019 the academy hosted a seminar in Oldport.', 'en'],
@@ -186,10 +186,11 @@ test('a span of days in the lede is an interval, with an open year its month', (
     ['2019 жылғы 23–25 мамыр аралығында Олдпортта семинар өтті.', 'kk'],
   ] as const)
     assert.equal(value(lede, language), '2019-05-23/2019-05-25', lede);
-  assert.equal(value('23–25 мая в Олдпорте прошёл семинар.', 'ru'), 'XXXX-05');
   for (const [lede, language] of [
     ['Семинар, который пройдёт 23–25 мая 2019 года, соберёт сто человек.', 'ru'],
     ['В документе, принятом 3–5 марта 2015 года, говорится о партии.', 'ru'],
+    ['23–25 мая в Олдпорте прошёл семинар.', 'ru'],
+    ['Вчера завершился фестиваль, который проходил с 3 по 5 августа 2019 года.', 'ru'],
     ['The academy will host a seminar from 23 to 25 May 2019.', 'en'],
     ['2019 жылғы 25-23 мамырда Олдпортта семинар өтті.', 'kk'],
   ] as const)

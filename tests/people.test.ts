@@ -42,6 +42,13 @@ test('Chinese names in Palladius are known by their syllables, declined or not',
   assert.deepEqual(people('The guests met Zhou Minyu in Shanghai.', 'en'), ['Minyu Zhou (chinese-name)']);
 });
 
+test('a Chinese family name of one letter counts where no preposition can stand', () => {
+  assert.deepEqual(people('Қонақ институт директоры У Цзяньхуаға ризашылығын білдірді.', 'kk'), ['Цзяньхуа У (chinese-name)']);
+  assert.deepEqual(people('Ректор поблагодарил директора У Цзяньхуа за помощь.', 'ru'), ['Цзяньхуа У (chinese-name)']);
+  assert.deepEqual(people('Гости приехали. У Цзяньхуа много друзей.', 'ru'), []);
+  assert.deepEqual(people('Гости побывали в театре У Моста.', 'ru'), []);
+});
+
 test('initials, patronymics and offices tell people too', () => {
   assert.deepEqual(people('Доклад сделал Б. К. Жантуриев.', 'ru'), ['Б. К. Жантуриев (initials)']);
   assert.deepEqual(people('Жиынды Әлия Серікқызы Мырзабаева ашты.', 'kk'), ['Әлия Серікқызы Мырзабаева (patronymic)']);

@@ -17,7 +17,12 @@ export function removeComments(sheet: Sheet): void {
     const rest = keptBelow(sheet, at);
     const next = rest.findIndex(({ line: other }) => links.has(headingOf(other)));
     const comments = next === -1 ? rest : rest.slice(0, next);
-    if (closing.has(sheet.removed[at - 1] ?? '') && comments.every(({ line: other }) => other.length <= longestComment)) {
+    const written = comments.reduce((sum, { line: other }) => sum + other.length, 0);
+    const above = sheet.lines
+      .slice(0, at)
+      .reduce((sum, other, index) => (sheet.removed[index] === undefined ? sum + other.length : sum), 0);
+    const isShort = written * 2 < above && comments.every(({ line: other }) => other.length <= longestComment);
+    if (closing.has(sheet.removed[at - 1] ?? '') && isShort) {
       for (const { at: index } of [{ at }, ...comments]) sheet.removed[index] = 'comments';
       return;
     }

@@ -188,11 +188,9 @@ const largestSet = 4;
 
 function fromDay(date: WrittenDate, periods: readonly Period[], evidence: readonly Evidence[]): ArticleDate {
   const [earliest, latest] = [earliestOf(periods), latestOf(periods)];
-  // Which days a span has without its year, EDTF cannot say.
-  const day = date.since === undefined ? date.day : undefined;
-  const monthDay = `${two(date.month)}${day === undefined ? '' : `-${two(day)}`}`;
+  const monthDay = `${two(date.month)}${date.day === undefined ? '' : `-${two(date.day)}`}`;
   const open = `XXXX-${monthDay}`;
-  if (day === undefined) return dated(open, 'inferred', evidence, { earliest, latest });
+  if (date.day === undefined) return dated(open, 'inferred', evidence, { earliest, latest });
   const first = earliest === undefined ? undefined : Number(earliest.slice(0, 4));
   const last = latest === undefined ? (first === undefined ? undefined : first + firstYears) : Number(latest.slice(0, 4));
   const start = first ?? (last === undefined ? undefined : last - firstYears);

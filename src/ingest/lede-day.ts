@@ -4,7 +4,7 @@ import { findCue, hasCue, isCue, type Word, wordsOf } from '../reading/words.ts'
 import type { Sentence } from './sentence.ts';
 
 /**
- * The days on which the lede's own event was, most likely first: a day, or a span of them, in the first sentence, or in the next ones where they say that
+ * The days on which the lede's own event was, most likely first: a day, or a span of them with its year, in the first sentence, or in the next ones where they say that
  * something took place. Days of other things are left out: what is still to come, beginnings and ends, anniversaries and lives,
  * days tied to a document or another noun. A month or year alone is not a day.
  */
@@ -24,9 +24,10 @@ const sentencesRead = 3;
 const datesRead = 12;
 
 function isOwnDay(sentence: string, date: WrittenDate, first: boolean, { dates: rules, sources }: LanguageRules): boolean {
-  if (date.oblique) return false;
+  if (date.oblique || (date.since !== undefined && date.year === undefined)) return false;
   const { before, after } = segment(sentence, date);
   if (isOther(wordsOf(before), wordsOf(date.since === undefined ? after : behindSpan(after, rules)), rules)) return false;
+  if (date.since !== undefined && wordsOf(before).some(({ lower }) => rules.relativeWords.includes(lower))) return false;
   // "On June 12 the minister said that a meeting will be held": what is said may be still to come.
   const told = after.slice(0, findCue(after, sources.attributionCues)?.start);
   if (hasCue(`${before} ${told}`, rules.futureCues) || hasCue(sentence, rules.historyCues)) return false;

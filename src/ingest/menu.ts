@@ -1,4 +1,4 @@
-import { hasKnownEntry, isArchiveLink, isCounter, isLanguageRow, isMenuRow, isRates, isTimed, isWidgetRow } from './row.ts';
+import { entriesOf, hasKnownEntry, isArchiveLink, isCounter, isLanguageRow, isMenuRow, isRates, isTimed, isWidgetRow } from './row.ts';
 import { endsSentence, isTitleLike, wordCount } from './shape.ts';
 import { headingOf, isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 import { isHomeTrail } from './trail.ts';
@@ -72,7 +72,8 @@ export function removeRows(sheet: Sheet): void {
     if (isLanguageRow(line) || isRates(line)) return true;
     if (isHeaderLine(line, sheet.languages)) return false;
     if (isWidgetRow(line, sheet.languages)) return true;
-    if (at > last) return isMenuRow(line);
+    // Rows of a table stand together.
+    if (at > last) return isMenuRow(line) && [at - 1, at + 1].every((beside) => entriesOf(sheet.lines[beside] ?? '').length < 2);
     return isMenuRow(line) && (hasKnownEntry(line, sheet.languages) || hasTitleBelow(sheet, at, first));
   });
   removeWhere(sheet, 'counter', (line, at) => at > 0 && at < first && isCounter(line));

@@ -27,7 +27,7 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
       before !== undefined &&
       before.number + 1 === line.number &&
       continues(before.text, line.text, width, openWords) &&
-      !(paragraphs.length <= headParagraphs && isOfHead(before.text, line.text, languages))
+      !(width !== undefined && paragraphs.length <= headParagraphs && isOfHead(before.text, line.text, languages))
     ) {
       paragraphs[paragraphs.length - 1] = { ...last, last: line.number, text: join(last.text, tidy(line.text), whole) };
     } else {
@@ -38,9 +38,11 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
   return paragraphs;
 }
 
-/** A line of day, author or source stands by itself above the text, below a headline that ends without a stop. */
+/** A line of day, author or source stands by itself above a hard-wrapped text; a source may go on in the next line. */
 function isOfHead(line: string, next: string, languages: readonly LanguageRules[]): boolean {
-  return [line, next].some((each) => !endsSentence(each) && labelsOf(tidy(each), languages).length > 0) && !endsSentence(line);
+  if (endsSentence(line)) return false;
+  if (!endsSentence(next) && labelsOf(tidy(next), languages).length > 0) return true;
+  return labelsOf(tidy(line), languages).some(({ role }) => role === 'author' || role === 'date');
 }
 
 /** Paragraphs among which the head of a page ends: the name of the site, sections, headline, deck, author. */

@@ -34,6 +34,7 @@ export const en = {
     dayEndings: ['st', 'nd', 'rd', 'th'],
     dayLinks: ['of'],
     spanWords: { to: ['from'], through: ['from'], and: ['between'] },
+    relativeWords: ['which', 'who', 'that'],
     spanEnds: [],
     slashDayFirst: false,
     otherDayBefore: [

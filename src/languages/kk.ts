@@ -84,6 +84,7 @@ export const kk = {
     dayEndings: ['і', 'ші', 'шы', 'ы', 'інші', 'ыншы', 'нші', 'ншы'],
     dayLinks: [],
     spanWords: {},
+    relativeWords: [],
     spanEnds: ['аралығында', 'күндері'],
     slashDayFirst: true,
     otherDayBefore: [],

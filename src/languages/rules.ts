@@ -39,6 +39,8 @@ export type DateRules = {
   readonly dayLinks: readonly string[];
   /** Words between the first and the last day of a span, each with those that may stand before the first: "to" with "from". */
   readonly spanWords: Readonly<Record<string, readonly string[]>>;
+  /** Words that open a clause of its own about what was named before: "which". */
+  readonly relativeWords: readonly string[];
   /** Words behind a month that only a span of days has. */
   readonly spanEnds: readonly string[];
   /** True where 03/04/2020 is the third of April. */

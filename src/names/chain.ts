@@ -1,5 +1,7 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
+import { chineseToLatin } from './chinese.ts';
 import { endsInOne, isListed, wordsOf } from './cue-list.ts';
+import { baseForms } from './declension.ts';
 import { isNoName } from './given.ts';
 import { capitalised } from './shape.ts';
 import { gap, type Token } from './tokens.ts';
@@ -76,6 +78,7 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
     const double = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);
     return double && text[second.end] === '.' ? made(index + 1, 'initial', 1) : made(index, 'initial', 1);
   }
+  if (isFamilyLetter(text, words, index, rules)) return made(index, 'word');
   if (!isNameLike(first.text) || isNoName(first.text, rules.notPeople, rules)) return undefined;
   let last = index;
   for (;;) {
@@ -85,6 +88,14 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
     last += 1;
   }
   return made(last, 'word');
+}
+
+/** A Chinese family name of one letter: «У Хайлун». Where a sentence begins it may be a preposition. */
+function isFamilyLetter(text: string, words: readonly Token[], index: number, rules: DiscoveryRules): boolean {
+  const [here, next] = [words[index] as Token, words[index + 1]];
+  if (!/^\p{Lu}$/u.test(here.text) || next === undefined || !isNameLike(next.text) || gap(text, here, next) !== 'space') return false;
+  if (!/[\p{L}\p{N},)]\s$/u.test(text.slice(Math.max(0, here.start - 2), here.start))) return false;
+  return baseForms(next.text, rules, 'given').some(({ base }) => chineseToLatin(`${here.text} ${base}`) !== undefined);
 }
 
 /** A capital and small letters, further capitals as in McDonald; two letters at least. */
