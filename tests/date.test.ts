@@ -5,7 +5,7 @@ import { type DateClues, resolveDate } from '../src/ingest/date.ts';
 import { ledeDays } from '../src/ingest/lede-day.ts';
 import { sentencesOf } from '../src/ingest/sentence.ts';
 import { rulesOf } from '../src/languages/languages.ts';
-import { findDates, isoOf } from '../src/reading/calendar.ts';
+import { findDates, findSpans, isoOf } from '../src/reading/calendar.ts';
 import { boundsOf, edtf, membersOf } from '../src/schema/date.ts';
 import type { LanguageTag } from '../src/schema/language.ts';
 
@@ -180,6 +180,8 @@ test('a span of days in the lede is an interval', () => {
     ['From 23 to 25 May 2019 the academy hosted a seminar in Oldport.', 'en'],
     ['The seminar was held in Oldport on May 23-25, 2019.', 'en'],
     ['Between 23 and 25 May 2019 the academy hosted a seminar.', 'en'],
+    ['From May 23 to 25, 2019, the academy hosted a seminar in Oldport.', 'en'],
+    ['The academy hosted a seminar between May 23 and 25, 2019.', 'en'],
     ['23–25 мая 2019 года в Олдпорте прошёл семинар.', 'ru'],
     ['С 23 по 25 мая 2019 года в Олдпорте прошёл семинар.', 'ru'],
     ['2019 жылғы 23-25 мамырда Олдпортта семинар өтті.', 'kk'],
@@ -195,6 +197,14 @@ test('a span of days in the lede is an interval', () => {
     ['2019 жылғы 25-23 мамырда Олдпортта семинар өтті.', 'kk'],
   ] as const)
     assert.equal(value(lede, language), undefined, lede);
+});
+
+test('a number before a day is no span by itself', () => {
+  const days = (text: string, language: LanguageTag) => findDates(text, [rules(language)]).map(isoOf);
+  assert.deepEqual(days('Газета «Наш край», № 12 – 25 мая 2019 года', 'ru'), ['2019-05-25']);
+  assert.deepEqual(days('14:20 – 25 мая 2019 года', 'ru'), ['2019-05-25']);
+  assert.deepEqual(findSpans('The talks were held on March 3 and 5, 2019.', [rules('en')]), []);
+  assert.equal(findSpans('The talks were held between March 3 and 5, 2019.', [rules('en')])[0]?.since, 3);
 });
 
 test('EDTF dates have their first and last day', () => {

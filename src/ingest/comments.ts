@@ -17,12 +17,7 @@ export function removeComments(sheet: Sheet): void {
     const rest = keptBelow(sheet, at);
     const next = rest.findIndex(({ line: other }) => links.has(headingOf(other)));
     const comments = next === -1 ? rest : rest.slice(0, next);
-    const written = comments.reduce((sum, { line: other }) => sum + other.length, 0);
-    const above = sheet.lines
-      .slice(0, at)
-      .reduce((sum, other, index) => (sheet.removed[index] === undefined ? sum + other.length : sum), 0);
-    const isShort = written * 2 < above && comments.every(({ line: other }) => other.length <= longestComment);
-    if (closing.has(sheet.removed[at - 1] ?? '') && isShort) {
+    if (closing.has(sheet.removed[at - 1] ?? '') && areFew(comments, sheet, at)) {
       for (const { at: index } of [{ at }, ...comments]) sheet.removed[index] = 'comments';
       return;
     }
@@ -32,6 +27,13 @@ export function removeComments(sheet: Sheet): void {
     for (const { at: index } of [{ at }, ...(stop === -1 ? comments : comments.slice(0, stop))]) sheet.removed[index] = 'comments';
     return;
   }
+}
+
+/** Whether lines are short each, and together less than half as long as the article above their heading. */
+function areFew(comments: readonly { readonly line: string }[], { lines, removed }: Sheet, heading: number): boolean {
+  const written = comments.reduce((sum, { line }) => sum + line.length, 0);
+  const above = lines.slice(0, heading).reduce((sum, line, at) => (removed[at] === undefined ? sum + line.length : sum), 0);
+  return written * 2 < above && comments.every(({ line }) => line.length <= longestComment);
 }
 
 /** What stands between an article and its readers' comments. */

@@ -4,8 +4,8 @@ import { findCue, hasCue, isCue, type Word, wordsOf } from '../reading/words.ts'
 import type { Sentence } from './sentence.ts';
 
 /**
- * The days on which the lede's own event was, most likely first: a day, or a span of them with its year, in the first sentence, or in the next ones where they say that
- * something took place. Days of other things are left out: what is still to come, beginnings and ends, anniversaries and lives,
+ * The days on which the lede's own event was, most likely first: a day, or a span of them with its year, in the first sentence, or in the next
+ * ones where they say that something took place. Days of other things are left out: what is still to come, beginnings and ends, anniversaries and lives,
  * days tied to a document or another noun. A month or year alone is not a day.
  */
 export function ledeDays(lede: readonly Sentence[], rules: readonly LanguageRules[]): WrittenDate[] {

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { day } from '../schema/date.ts';
+import { dayAfter, dayBefore, weekdayBeside, yearAt, yearBefore } from './beside-month.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A day, month or year written in a text, as far as it says. */
@@ -157,10 +158,11 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
     since = before.since;
     first = before.first;
   } else {
-    const after = dayAfter(words, next, rules);
+    const after = dayAfter(words, at, next, rules);
     if (after !== undefined) {
       date = after.day;
       since = after.since;
+      first = after.first;
       last = after.last;
       next = last + 1;
     }
@@ -195,99 +197,4 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
     ...(since === undefined ? {} : { since }),
     ...(weekday === undefined ? {} : { weekday: weekday.weekday }),
   };
-}
-
-/** `11 февраля`, `11-го февраля`, `11th of February`, `12-маусым`. */
-function dayBefore(words: readonly Word[], month: number, rules: readonly LanguageRules[]): (LastDay & { first: number }) | undefined {
-  let at = month - 1;
-  if (words[at]?.text === '-' || rules.some(({ dates }) => dates.dayLinks.includes(words[at]?.lower ?? ''))) at -= 1;
-  if (isDayEnding(words[at], rules)) {
-    at -= 1;
-    if (words[at]?.text === '-') at -= 1;
-  }
-  const date = dayNumber(words[at]);
-  if (date === undefined) return undefined;
-  const mark = words[at - 1];
-  const since = dayNumber(words[at - 2]);
-  if (mark !== undefined && since !== undefined && since < date) {
-    const openers = rules.flatMap(({ dates }) => (Object.hasOwn(dates.spanWords, mark.lower) ? [dates.spanWords[mark.lower] ?? []] : []));
-    const isDashed = /^[-–—]$/.test(mark.text) && !/^[-–—.,:/]$/.test(words[at - 3]?.text ?? '');
-    const isOpened = openers.some((each) => each.includes(words[at - 3]?.lower ?? ''));
-    if (isDashed || isOpened) return { day: date, since, first: isOpened ? at - 3 : at - 2 };
-  }
-  // The end of a decimal or of what is no span is not one day.
-  if (mark !== undefined && /^[-–—.,:/]$/.test(mark.text) && mark.end === words[at]?.start) return undefined;
-  return { day: date, first: at };
-}
-
-/** A day, and where it is the last of a span in its month, the first. */
-type LastDay = { readonly day: number; readonly since?: number };
-
-/** `February 11`, `February 11th`, `February 11-13`; not the beginning of a year. */
-function dayAfter(words: readonly Word[], next: number, rules: readonly LanguageRules[]): (LastDay & { last: number }) | undefined {
-  if (!rules.some(({ dates }) => dates.monthsCapitalised)) return undefined;
-  const date = dayNumber(words[next]);
-  if (date === undefined) return undefined;
-  const last = isDayEnding(words[next + 1], rules) && words[next + 1]?.start === words[next]?.end ? next + 1 : next;
-  const mark = words[last + 1];
-  const until = dayNumber(words[last + 2]);
-  if (mark !== undefined && until !== undefined && until > date && (/^[-–—]$/.test(mark.text) || isSpanWord(mark, rules)))
-    return { day: until, since: date, last: last + 2 };
-  if (mark !== undefined && /^[-–—:/]$/.test(mark.text) && /^\p{N}/u.test(words[last + 2]?.text ?? '')) return undefined;
-  return { day: date, last };
-}
-
-function isSpanWord({ lower }: Word, rules: readonly LanguageRules[]): boolean {
-  return rules.some(({ dates }) => Object.hasOwn(dates.spanWords, lower));
-}
-
-function isDayEnding(word: Word | undefined, rules: readonly LanguageRules[]): boolean {
-  return word !== undefined && rules.some(({ dates }) => dates.dayEndings.includes(word.lower));
-}
-
-function dayNumber(word: Word | undefined): number | undefined {
-  if (word === undefined || !/^\d{1,2}$/.test(word.text)) return undefined;
-  const value = Number(word.text);
-  return value >= 1 && value <= 31 ? value : undefined;
-}
-
-/** `2015`, `2015 года`, `2015 г.`, `2015 жыл`, `2015-ж.` */
-function yearAt(words: readonly Word[], at: number, rules: readonly LanguageRules[]): { year: number; last: number } | undefined {
-  const word = words[at];
-  if (word === undefined || !/^\d{4}$/.test(word.text)) return undefined;
-  const unit = words[at + 1]?.text === '-' ? at + 2 : at + 1;
-  return { year: Number(word.text), last: isYearWord(words[unit], rules) ? unit : at };
-}
-
-/** `2015 жылғы 11 ақпан`, `2015 жылдың 11 ақпанында`. */
-function yearBefore(words: readonly Word[], first: number, rules: readonly LanguageRules[]): { year: number; first: number } | undefined {
-  let at = first - 1;
-  if (words[at]?.text === '.' || words[at]?.text === ',') at -= 1;
-  if (!isYearWord(words[at], rules)) return undefined;
-  at -= words[at - 1]?.text === '-' ? 2 : 1;
-  const word = words[at];
-  return word !== undefined && /^\d{4}$/.test(word.text) ? { year: Number(word.text), first: at } : undefined;
-}
-
-function isYearWord(word: Word | undefined, rules: readonly LanguageRules[]): boolean {
-  return word !== undefined && rules.some(({ dates }) => dates.yearWords.includes(word.lower));
-}
-
-function weekdayBeside(
-  words: readonly Word[],
-  first: number,
-  last: number,
-  rules: readonly LanguageRules[],
-): { weekday: number; at: number } | undefined {
-  const before = /^[,.]$/.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
-  const after = /^[,(]$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1;
-  for (const at of [before, after]) {
-    const word = words[at];
-    if (word === undefined) continue;
-    for (const { dates } of rules) {
-      const index = dates.weekdays.findIndex((forms) => forms.includes(word.lower));
-      if (index >= 0) return { weekday: index + 1, at };
-    }
-  }
-  return undefined;
 }
