@@ -48,9 +48,9 @@ export type OpenCatalogue = CatalogueReader & {
   readonly markEdition: () => void;
 };
 
-/** Opens a catalogue, `catalogue.db` in the folder `cache`, brought up to date with `content/` of an archive. `languages` are those of its readers. */
-export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[], cache = join(archive, '.cache')): OpenCatalogue {
-  const database = openFile(languages, cache);
+/** Opens the catalogue of an archive, `.cache/catalogue.db`, brought up to date with `content/`. `languages` are those of its readers. */
+export function openCatalogue(archive: string, languages: readonly InterfaceLanguage[]): OpenCatalogue {
+  const database = openFile(languages, join(archive, '.cache'));
   try {
     return inUse(database, updateCatalogue(database, contentOf(archive), languages));
   } catch (error) {
@@ -59,7 +59,7 @@ export function openCatalogue(archive: string, languages: readonly InterfaceLang
   }
 }
 
-/** The same, with many articles prepared elsewhere. */
+/** The same in a folder `cache`, with many articles prepared elsewhere. */
 export async function openCatalogueWith(
   prepareAll: PrepareAll,
   archive: string,
