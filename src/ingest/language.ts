@@ -20,6 +20,10 @@ function languageOf(letters: Letters): Detected {
   if (total < 3) return { value: 'und', confidence: 0 };
   const most = Math.max(letters.arabic, letters.cyrillic, letters.latin, letters.other);
   if (most === letters.other) return { value: 'und', confidence: 0 };
+  if (total >= certainLetters && most * 5 > total * 4) {
+    if (most === letters.cyrillic && hasSmallWordsOf('ru', letters.text)) return { value: 'ru', confidence: 1 };
+    if (most === letters.latin && hasSmallWordsOf('en', letters.text)) return { value: 'en', confidence: 1 };
+  }
   if (most === letters.cyrillic) return cyrillicLanguage(letters.text, letters.cyrillic);
   if (most === letters.arabic) return arabicLanguage(letters.text);
   return latinLanguage(letters.text, letters.latin);
@@ -216,7 +220,12 @@ function hasSmallWordsOf(language: LanguageTag, text: string): boolean {
   return words.filter((word) => russianWords.has(word)).length >= words.length * 0.15;
 }
 
-const russianWords: ReadonlySet<string> = new Set('и в с к о у на не по из за от для что как это его'.split(' '));
+const russianWords: ReadonlySet<string> = new Set(
+  'и в с к о у на не по из за от для что как это его до при со во был была были также этом этого он она они или же году года'.split(' '),
+);
+
+/** From this length on trigrams are as sure as they can be, and so are small words. */
+const certainLetters = 300;
 
 /** From this length on trigrams tell languages apart that a headline does not. */
 const enoughLetters = 150;

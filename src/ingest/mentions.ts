@@ -167,11 +167,13 @@ function distanceTo(offsets: readonly number[], offset: number): number {
  * quotation inside a Kazakh article, or the reverse.
  */
 function endingsOf(text: string, language: LanguageTag): LanguageTag | undefined {
-  const letters = text.toLowerCase().match(/\p{L}/gu) ?? [];
-  if (letters.length < leastLetters) return language;
+  const letters = text.match(/\p{L}+/gu)?.reduce((sum, { length }) => sum + length, 0) ?? 0;
+  if (letters < leastLetters) return language;
   for (const rules of nameLanguages) {
     if (rules.letters === '') continue;
-    const share = letters.filter((letter) => rules.letters.includes(letter)).length / letters.length;
+    let own = 0;
+    for (const letter of text.toLowerCase()) if (rules.letters.includes(letter)) own += 1;
+    const share = own / letters;
     if (rules.tag === language ? share === 0 : share > 0.05) return undefined;
   }
   return language;

@@ -1,4 +1,5 @@
 import type { BodyRules, DiscoveryRules } from '../languages/rules.ts';
+import { beginningFilter } from './beginning.ts';
 import { wordsOf } from './cue-list.ts';
 import { fold } from './fold.ts';
 import { isFormOf } from './inflection.ts';
@@ -54,14 +55,16 @@ export function isName(quoted: string): boolean {
 
 /** The main words that begin like a word. */
 function headsLike(word: string, rules: BodyRules): readonly string[] {
-  let byBeginning = beginnings.get(rules);
-  if (byBeginning === undefined) {
-    byBeginning = Map.groupBy(wordsOf(rules.heads), (head) => fold(head).slice(0, compared));
-    beginnings.set(rules, byBeginning);
+  let heads = headsOf.get(rules);
+  if (heads === undefined) {
+    const all = wordsOf(rules.heads);
+    heads = { mayBegin: beginningFilter(all), byBeginning: Map.groupBy(all, (head) => fold(head).slice(0, compared)) };
+    headsOf.set(rules, heads);
   }
-  return byBeginning.get(fold(word.slice(0, compared))) ?? [];
+  return heads.mayBegin(word) ? (heads.byBeginning.get(fold(word.slice(0, compared))) ?? []) : [];
 }
 
 /** Main words are looked up by so many letters, which no ending changes. */
 const compared = 3;
-const beginnings = new WeakMap<BodyRules, ReadonlyMap<string, readonly string[]>>();
+type Heads = { readonly mayBegin: (word: string) => boolean; readonly byBeginning: ReadonlyMap<string, readonly string[]> };
+const headsOf = new WeakMap<BodyRules, Heads>();

@@ -37,8 +37,9 @@ export function chainsOf(text: string, words: readonly Token[], rules: Discovery
     chain = [];
   };
   let span = 0;
+  const unitFrom = unitsOf(text, words, rules);
   for (let index = 0; index < words.length; ) {
-    const unit = unitAt(text, words, index, rules);
+    const unit = unitFrom(index);
     const word = words[index] as Token;
     while (span < taken.length && (taken[span]?.end ?? 0) <= word.start) span += 1;
     const isTaken = (taken[span]?.start ?? Number.POSITIVE_INFINITY) < (unit?.end ?? word.end);
@@ -60,6 +61,23 @@ export function chainsOf(text: string, words: readonly Token[], rules: Discovery
   close();
   return chains;
 }
+
+/** The unit that begins at a word. Each is made once: the chains of a text are asked for several times, each time less other names. */
+function unitsOf(text: string, words: readonly Token[], rules: DiscoveryRules): (index: number) => Unit | undefined {
+  let known = unitsKnown.get(words);
+  if (known?.text !== text || known.rules !== rules) {
+    known = { text, rules, units: [] };
+    unitsKnown.set(words, known);
+  }
+  const { units } = known;
+  return (index) => {
+    if (units[index] === undefined) units[index] = unitAt(text, words, index, rules) ?? null;
+    return units[index] ?? undefined;
+  };
+}
+
+type Units = { readonly text: string; readonly rules: DiscoveryRules; readonly units: (Unit | null)[] };
+const unitsKnown = new WeakMap<readonly Token[], Units>();
 
 function unitAt(text: string, words: readonly Token[], index: number, rules: DiscoveryRules): Unit | undefined {
   const first = words[index] as Token;

@@ -1,22 +1,15 @@
 import type { CueList } from '../languages/rules.ts';
+import { beginningFilter } from './beginning.ts';
 
 /** Whether a word, in any case, stands in a list; an entry with a closing `*` takes every word that begins so. */
 export function isListed(word: string, list: CueList): boolean {
-  const { whole, beginnings, longest, known } = prepared(list);
-  const answer = known.get(word);
-  if (answer !== undefined) return answer;
+  const { whole, beginnings, longest, mayBegin } = prepared(list);
+  if (!mayBegin(word)) return false;
   const lower = word.toLowerCase();
   let found = whole.has(lower);
   for (let length = Math.min(longest, lower.length); length > 1 && !found; length -= 1) found = beginnings.has(lower.slice(0, length));
-  if (known.size >= mostKnown) known.clear();
-  if (word.length <= longestKnown) known.set(word, found);
   return found;
 }
-
-/** Answers that are kept of each list. */
-const mostKnown = 10_000;
-/** A longer word may be cut from a text that would be kept with it. */
-const longestKnown = 12;
 
 /** Whether a word, in any case, stands in a list as it is. */
 export function isListedWhole(word: string, list: CueList): boolean {
@@ -53,7 +46,8 @@ type Prepared = {
   readonly whole: ReadonlySet<string>;
   readonly beginnings: ReadonlySet<string>;
   readonly longest: number;
-  readonly known: Map<string, boolean>;
+  /** False only of words that no entry fits. */
+  readonly mayBegin: (word: string) => boolean;
 };
 
 /** Lists come from the language files, so that these hold a few dozen entries at most. */
@@ -65,11 +59,12 @@ function prepared(list: CueList): Prepared {
   if (made === undefined) {
     const words = wordsOf(list);
     const beginnings = new Set(words.flatMap((word) => (word.endsWith('*') ? [word.slice(0, -1)] : [])));
+    const whole = new Set(words.filter((word) => !word.endsWith('*')));
     made = {
-      whole: new Set(words.filter((word) => !word.endsWith('*'))),
+      whole,
       beginnings,
       longest: Math.max(0, ...[...beginnings].map(({ length }) => length)),
-      known: new Map(),
+      mayBegin: beginningFilter([...whole, ...beginnings]),
     };
     lists.set(list, made);
   }

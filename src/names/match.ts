@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../schema/language.ts';
+import { beginningFilter } from './beginning.ts';
 import { choose } from './choice.ts';
 import { conceptOf } from './concept.ts';
 import { fits } from './context.ts';
@@ -32,6 +33,8 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
     if (!first.capital) smallStarts.add(fold(first.text).slice(0, 3));
     tree.add(words.map(lexicon.add), form);
   }
+  const mayStartSmall = beginningFilter(smallStarts);
+  const startsSmall = (word: string) => mayStartSmall(word) && smallStarts.has(fold(word.slice(0, 3)));
 
   /** The longest name that begins at a word and ends before another. One patronymic or initial may stand inside a person's. */
   const longestAt = (reading: Reading, first: number, before: number, allowed: (form: NameForm) => boolean): Found | undefined => {
@@ -66,14 +69,19 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
     return longest;
   };
 
-  const known = new Map<string, readonly number[]>();
+  const readings = new Map<string, Map<string, readonly number[]>>();
   const readingOf = (token: Token, endsAbbreviated: boolean, language: LanguageTag | undefined): readonly number[] => {
-    const key = `${language ?? ''}${endsAbbreviated ? '.' : ' '}${token.text}`;
-    let words = known.get(key);
+    const key = endsAbbreviated ? `${language}.` : `${language}`;
+    let known = readings.get(key);
+    if (known === undefined) {
+      known = new Map();
+      readings.set(key, known);
+    }
+    let words = known.get(token.text);
     if (words === undefined) {
       words = lexicon.read(token, endsAbbreviated, languagesFor(language, scriptOf(token.text)));
       if (known.size >= mostKnown) known.clear();
-      known.set(key, words);
+      known.set(token.text, words);
     }
     return words;
   };
@@ -91,7 +99,7 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
     const matches: Match[] = [];
     for (let index = 0; index < words.length; index += 1) {
       const { text: word } = words[index] as Token;
-      if (!anyCase && !capitalised(word) && !smallStarts.has(fold(word.slice(0, 3)))) continue;
+      if (!anyCase && !capitalised(word) && !startsSmall(word)) continue;
       const found = longestAt(reading, index, words.length, () => true);
       if (found === undefined) continue;
       for (const part of divided(found, words, partyAt)) matches.push(toMatch(part, reading, language));

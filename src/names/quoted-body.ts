@@ -30,13 +30,16 @@ export function quotedNames({ text, words, at, rules }: Around): readonly Named[
 export function nameByRole({ text, words, at, rules, taken }: Around): Named | undefined {
   const [cue, next] = [words[at], words[at + 1]];
   if (cue === undefined || next === undefined || rules.namedBy === '') return undefined;
+  // What stands behind is looked at first: of few words it is such.
+  const isQuoted = '«“„"'.includes(text.charAt(cue.end + 1) || ' ');
+  const isAcronym = next.text.length > 2 && next.text.length < 7 && next.text.includes(rules.initial) && allCapitals(next.text);
+  if (!isQuoted && !isAcronym) return undefined;
   const isCue = isListed(cue.text, rules.namedBy);
   if (!isCue && !isListed(cue.text, rules.leaders)) return undefined;
   const quoted = /^\s[«“„"]([^«»“”„"\n]{3,60})[»”“"]/u.exec(text.slice(cue.end, cue.end + 70))?.[1];
   if (quoted !== undefined && isCue && isName(quoted))
     return { name: quoted.trim(), start: cue.end + 2, end: cue.end + 2 + quoted.length, rule: 'name-by-role' };
-  const acronym = allCapitals(next.text) && next.text.length > 2 && next.text.length < 7 && next.text.includes(rules.initial);
-  if (!acronym || !isBeside(text, words, at) || taken.some(({ start, end }) => start < next.end && end > next.start)) return undefined;
+  if (!isAcronym || !isBeside(text, words, at) || taken.some(({ start, end }) => start < next.end && end > next.start)) return undefined;
   return { name: next.text, start: next.start, end: next.end, rule: 'name-by-role' };
 }
 
