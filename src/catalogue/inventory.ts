@@ -29,7 +29,7 @@ export type Inventory = {
   readonly months: () => readonly { readonly year: number; readonly month: number }[];
   readonly hasMonth: (year: number, month: number) => boolean;
   /** Years of the articles of each record that has more than its own page shows; without a year where some are of no one year. */
-  readonly recordYears: () => readonly { readonly path: RecordPath; readonly year?: number }[];
+  readonly recordYears: () => Iterable<{ readonly path: RecordPath; readonly year?: number }>;
   /** The letters by which the list of articles of unknown date is divided; none where it is not. */
   readonly undatedLetters: () => readonly string[];
   /** The letters under which the index of each kind has records, in each reader's language. */
@@ -91,14 +91,15 @@ export function takeInventory(database: DatabaseSync): Inventory {
         .map((row) => ({ year: Number(row.year), month: Number(row.month) })),
     hasYear: (year) => ofYear.get(year) !== undefined,
     hasMonth: (year, month) => ofMonth.get(year, month) !== undefined,
-    recordYears: () =>
-      database
-        .prepare(
-          `SELECT DISTINCT path, iif(grain IN ('none', 'years'), NULL, substr(sortDay, 1, 4)) AS year
-           FROM records JOIN appearances ON record = path WHERE count > ? ORDER BY path, year`,
-        )
-        .all(mostNewest)
-        .map((row) => ({ path: String(row.path), ...(row.year !== null && { year: Number(row.year) }) })),
+    *recordYears() {
+      const years = database.prepare(
+        `SELECT DISTINCT iif(grain IN ('none', 'years'), NULL, substr(sortDay, 1, 4)) AS year FROM appearances WHERE record = ? ORDER BY year`,
+      );
+      for (const row of database.prepare('SELECT path FROM records WHERE count > ? ORDER BY path').iterate(mostNewest)) {
+        const path = String(row.path);
+        for (const { year } of years.all(path)) yield { path, ...(year !== null && { year: Number(year) }) };
+      }
+    },
     undatedLetters: () => undatedLetters(database),
     letters: () =>
       database

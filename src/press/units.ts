@@ -76,7 +76,7 @@ const printers = {
     files: (run, path) => printRecord(dataPress(run), path),
   },
   in: {
-    all: (inventory) => inventory.recordYears().map(({ path, year }) => `${path} ${year ?? 'undated'}`),
+    all: (inventory) => Iterator.from(inventory.recordYears()).map(({ path, year }) => `${path} ${year ?? 'undated'}`),
     isThere: () => true,
     addresses: (catalogue, name) => {
       const [path = '', year] = name.split(' ');
