@@ -56,7 +56,7 @@ export function kept(database: DatabaseSync, key: string): string | undefined {
 
 /** Makes the tables where there are none; returns the digest of the code that made them. */
 function prepare(database: DatabaseSync, code: string): string | undefined {
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536');
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -65536; PRAGMA mmap_size = 1073741824');
   const exists = database.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'archive'`).get()?.n === 1;
   if (!exists)
     transaction(database, () => {

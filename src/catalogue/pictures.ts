@@ -164,16 +164,23 @@ const spanColumns = `substr(earliest, 1, 7) AS since, substr(latest, 1, 7) AS un
     (SELECT iif(date LIKE '[%,%', date, NULL) FROM (SELECT json_extract(card, '$.date.value') AS date FROM texts WHERE texts.article = articles.id))
   END AS "set"`;
 
-/** Pairs that stand in as many articles go by how much of what is written about the two that is. */
+/**
+ * Pairs that stand in as many articles go by how much of what is written about the two that is. Records are numbered in the order of paths, since numbers
+ * are paired and grouped sooner than texts, and only pairs that are told take their columns along.
+ */
+const nearest = 'ORDER BY n DESC, n * n * 1.0 / one.count / other.count DESC, one.number, other.number';
 const together = `
-  WITH top AS (SELECT path, kind, heading, basis, count FROM records WHERE kind IN ('people', 'parties') AND count > 0 ORDER BY count DESC, path LIMIT ?),
-  found AS (SELECT article, path, count FROM top JOIN appearances ON record = path),
-  pairs AS (
-    SELECT one.path AS onePath, other.path AS otherPath, count(*) AS n, count(*) * count(*) * 1.0 / one.count / other.count AS nearness
-    FROM found AS one JOIN found AS other ON other.article = one.article AND other.path > one.path GROUP BY one.path, other.path)
-  SELECT n, count(*) OVER () AS total, ${pairColumns('one')}, ${pairColumns('other')} FROM pairs
-  JOIN top AS one ON one.path = onePath JOIN top AS other ON other.path = otherPath
-  ORDER BY n DESC, nearness DESC, onePath, otherPath LIMIT ?`;
+  WITH top AS MATERIALIZED (SELECT row_number() OVER (ORDER BY path) AS number, path, kind, heading, basis, count FROM (
+    SELECT path, kind, heading, basis, count FROM records WHERE kind IN ('people', 'parties') AND count > 0 ORDER BY count DESC, path LIMIT ?)),
+  found AS MATERIALIZED (SELECT article, number FROM top JOIN appearances ON record = path),
+  pairs AS MATERIALIZED (
+    SELECT one.number AS first, other.number AS second, count(*) AS n
+    FROM found AS one JOIN found AS other ON other.article = one.article AND other.number > one.number GROUP BY one.number, other.number),
+  told AS MATERIALIZED (
+    SELECT n, first, second, count(*) OVER () AS total
+    FROM pairs JOIN top AS one ON one.number = first JOIN top AS other ON other.number = second ${nearest} LIMIT ?)
+  SELECT n, total, ${pairColumns('one')}, ${pairColumns('other')}
+  FROM told JOIN top AS one ON one.number = first JOIN top AS other ON other.number = second ${nearest}`;
 
 function pairColumns(side: 'one' | 'other'): string {
   return ['path', 'kind', 'heading', 'basis', 'count'].map((column) => `${side}.${column} AS ${side}_${column}`).join(', ');

@@ -138,13 +138,16 @@ export function addressesOf(catalogue: Catalogue, unit: UnitName): Iterable<stri
   return printer.addresses?.(catalogue, nameOfUnit(unit)) ?? [];
 }
 
-/** The address of one page of each sort that an archive has. */
+/** The address of one page of each sort that an archive has, and of one file of each sort that is no page. */
 export function* samplePages(catalogue: Catalogue, inventory: Inventory): Generator<string> {
   for (const kind of order) {
     const [first] = printers[kind].all(inventory);
     for (const name of kind === 'front' ? frontNames : first === undefined ? [] : [first]) {
-      const [address] = addressesOf(catalogue, unitOf(kind, name));
-      if (address !== undefined) yield address;
+      const addresses = [...addressesOf(catalogue, unitOf(kind, name))];
+      for (const isPage of [true, false]) {
+        const address = addresses.find((each) => each.endsWith('/') === isPage);
+        if (address !== undefined) yield address;
+      }
     }
   }
 }

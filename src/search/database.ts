@@ -18,7 +18,7 @@ export function openIndexDatabase(path: string, indexer: string): DatabaseSync {
 
 function prepare(database: DatabaseSync, indexer: string): void {
   database.exec(
-    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE IF NOT EXISTS keeper (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
+    'PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA mmap_size = 268435456; CREATE TABLE IF NOT EXISTS keeper (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID',
   );
   if (recall(database, 'indexer') === indexer) return;
   database.exec('BEGIN IMMEDIATE');
