@@ -61,18 +61,18 @@ export function takeInventory(database: DatabaseSync): Inventory {
       for (const row of rows) yield { ...JSON.parse(String(row.data)), path: String(row.path), count: Number(row.count) };
     },
     *articleDigests() {
-      const rows = database
-        .prepare("SELECT path, digest FROM files WHERE path >= 'articles/' AND path < 'articles0' ORDER BY path")
-        .iterate();
-      for (const { path, digest } of rows) yield { id: String(path).slice('articles/'.length, -'.md'.length), digest: String(digest) };
+      const files = database.prepare("SELECT path, digest FROM files WHERE path >= 'articles/' AND path < 'articles0' ORDER BY path");
+      files.setReturnArrays(true);
+      for (const [path, digest] of files.iterate() as unknown as Iterable<readonly [string, string]>)
+        yield { id: path.slice('articles/'.length, -'.md'.length), digest };
     },
     *recordDigests() {
-      const rows = database
-        .prepare(
-          "SELECT records.path AS path, digest, count FROM records JOIN files ON files.path = records.path || '.json' WHERE count > 0 ORDER BY records.path",
-        )
-        .iterate();
-      for (const { path, digest, count } of rows) yield { path: String(path) as RecordPath, digest: String(digest), count: Number(count) };
+      const records = database.prepare(
+        "SELECT records.path, digest, count FROM records JOIN files ON files.path = records.path || '.json' WHERE count > 0 ORDER BY records.path",
+      );
+      records.setReturnArrays(true);
+      for (const [path, digest, count] of records.iterate() as unknown as Iterable<readonly [RecordPath, string, number]>)
+        yield { path, digest, count };
     },
     record(path) {
       const row = database.prepare('SELECT count, data FROM records WHERE path = ?').get(path);

@@ -164,10 +164,11 @@ function compare(
 
 /** The name of an edition: twelve hexadecimal digits of the digest of all its files. */
 function editionOf(database: DatabaseSync): string {
-  const edition = createHash('sha256');
-  for (const { path, digest } of database.prepare('SELECT path, digest FROM files ORDER BY path').iterate())
-    edition.update(`${path} ${digest}\n`);
-  return edition.digest('hex').slice(0, 12);
+  const files = database.prepare(`SELECT group_concat(path || ' ' || digest || char(10), '' ORDER BY path) AS list FROM files`).get();
+  return createHash('sha256')
+    .update(String(files?.list ?? ''))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) => void {

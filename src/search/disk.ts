@@ -17,12 +17,15 @@ import { markStale, writeManifests, writeTables } from './write-tables.ts';
 /** What is searched: plain values, so that search need not know where they come from. */
 export type SearchInput = {
   /** Identity and digest of every article, by identity; the digest changes with anything that search takes from it. */
-  readonly articles: () => Iterable<{ readonly id: string; readonly digest: string }>;
+  readonly articles: () => Iterable<SearchedArticle>;
   readonly article: (id: string) => SearchArticle;
   /** Path, digest and number of articles of every record that an article names, by path. */
-  readonly records: () => Iterable<{ readonly path: RecordPath; readonly digest: string; readonly count: number }>;
+  readonly records: () => Iterable<SearchedRecord>;
   readonly record: (path: RecordPath) => CountedRecord;
 };
+
+type SearchedArticle = { readonly id: string; readonly digest: string };
+type SearchedRecord = { readonly path: RecordPath; readonly digest: string; readonly count: number };
 
 /**
  * One of several processes that write an index together, from 1: every `of`-th volume, and the first of them the tables. The folder must be a new
@@ -50,7 +53,8 @@ export async function writeSearchIndex(
   const database = openCache(cache);
   try {
     const isKnown = recognise(database, directory);
-    const edition = digestOfInput(input);
+    const [articles, records] = [[...input.articles()], [...input.records()]];
+    const edition = digestOf(articles, records);
     const last = recall(database, 'done');
     if (isKnown && strays(database, directory).length === 0 && last !== undefined && JSON.parse(last).edition === edition)
       return { ...JSON.parse(last).index, written: 0 };
@@ -59,9 +63,8 @@ export async function writeSearchIndex(
 
     atOnce(database, () => {
       remember(database, 'done', '{}');
-      const edits = registerArticles(database, input.articles(), input.article);
-      for (const paths of [editLists(database, edits), registerRecords(database, input.records(), input.record)])
-        markStale(database, paths);
+      const edits = registerArticles(database, articles, input.article);
+      for (const paths of [editLists(database, edits), registerRecords(database, records, input.record)]) markStale(database, paths);
     });
     const volumes = planVolumes(database);
     const own = volumes.filter((_, index) => index % part.of === part.number - 1);
@@ -87,11 +90,12 @@ function openCache(cache: string): DatabaseSync {
   return openIndexDatabase(join(cache, 'index.db'), digestOfIndexer());
 }
 
-function digestOfInput({ articles, records }: SearchInput): string {
-  const hash = createHash('sha256');
-  for (const { id, digest } of articles()) hash.update(`${id} ${digest}\n`);
-  for (const { path, digest, count } of records()) hash.update(`${path} ${digest} ${count}\n`);
-  return hash.digest('hex');
+function digestOf(articles: readonly SearchedArticle[], records: readonly SearchedRecord[]): string {
+  const list = [
+    ...articles.map(({ id, digest }) => `${id} ${digest}`),
+    ...records.map((each) => `${each.path} ${each.digest} ${each.count}`),
+  ];
+  return createHash('sha256').update(list.join('\n')).digest('hex');
 }
 
 /** A digest of everything that decides what is written: the modules of search and what they import, the packages, and the runtime. */

@@ -17,15 +17,16 @@ export function planVolumes(database: DatabaseSync): PlannedVolume[] {
   const days = new Map(rows.map(({ day, articles }) => [Number(day), Number(articles)]));
   const periodOf = dividePeriods(days);
   const volumes = Map.groupBy(days.keys(), (day) => periodOf({ day }));
-  const members = database.prepare('SELECT id, digest FROM articles WHERE day BETWEEN ? AND ? ORDER BY day, id');
+  const members = database.prepare(
+    `SELECT group_concat(id || ' ' || digest || char(10), '' ORDER BY day, id) AS list FROM articles WHERE day BETWEEN ? AND ?`,
+  );
   return [...volumes]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, within]) => {
       const [first, last] = [within[0] ?? 0, within.at(-1) ?? 0];
-      const hash = createHash('sha256');
-      for (const row of members.iterate(first, last)) hash.update(`${row.id} ${row.digest}\n`);
+      const list = String(members.get(first, last)?.list ?? '');
       const articles = within.reduce((sum, day) => sum + (days.get(day) ?? 0), 0);
-      return { name, articles, first, last, members: hash.digest('hex') };
+      return { name, articles, first, last, members: createHash('sha256').update(list).digest('hex') };
     });
 }
 

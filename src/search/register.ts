@@ -28,8 +28,9 @@ export function registerArticles(
     if (row.ordinal < 0) return;
     for (const [record] of namesOf(row)) editOf(record).left.add(keyOf(row));
   };
-  const known = new Map<string, string>();
-  for (const row of database.prepare('SELECT id, digest FROM articles').iterate()) known.set(String(row.id), String(row.digest));
+  const digests = database.prepare('SELECT id, digest FROM articles');
+  digests.setReturnArrays(true);
+  const known = new Map(digests.all() as unknown as readonly (readonly [id: string, digest: string])[]);
   const find = database.prepare('SELECT id, day, ordinal, facts, names FROM articles WHERE id = ?');
   const drop = database.prepare('DELETE FROM articles WHERE id = ?');
   const dropTokens = database.prepare('DELETE FROM tokens WHERE article = ?');
