@@ -20,6 +20,7 @@ const records: readonly AuthorityRecord[] = [
     variants: ['ҚАП', 'АПК'],
   },
   { kind: 'parties', id: 'birlik', heading: { kk: 'Бірлік', ru: 'Бирлик' }, ordinaryWord: true },
+  { kind: 'parties', id: 'sodan', heading: { ru: 'Содандан' }, variants: ['партия Содандан'] },
   { kind: 'parties', id: 'zhasyl', heading: { kk: '«Жасыл» партиясы', ru: 'партия «Жасыл»' } },
   {
     kind: 'organisations',
@@ -132,6 +133,14 @@ test('a line break may stand inside a name, a paragraph break or a full stop may
 test('of a party’s name in quotation marks the main word beside it is no part', () => {
   assert.deepEqual(found('«Жасыл» партиясының мүшесі', 'kk'), ['Жасыл = zhasyl']);
   assert.deepEqual(found('член партии «Жасыл», депутат', 'ru'), ['Жасыл = zhasyl']);
+});
+
+test('of a party’s name of one word the main word written small before it is no part', () => {
+  assert.deepEqual(found('Съезд партии Содандан прошёл, Партия Содандан довольна.', 'ru'), ['Содандан = sodan', 'Партия Содандан = sodan']);
+  assert.deepEqual(found('Встреча с партией «Жасыл» и аграрной партией Киргизии.', 'ru'), [
+    'Жасыл = zhasyl',
+    'аграрной партией Киргизии = agrarian',
+  ]);
 });
 
 test('a party keeps its own words inside an organisation’s name, which keeps the rest', () => {

@@ -50,6 +50,13 @@ test('a full name is stated, a bare surname beside it inferred, before it as wel
   ]);
 });
 
+test('a preposition of one letter that opens a sentence is no part of the name behind it', () => {
+  assert.deepEqual(linked('Павел Лужин ушёл. У Лужина болен сын. Анна Лужина осталась.', 'ru'), [
+    'Павел Лужин → pavel (stated, heading)',
+    'Лужина → pavel (inferred, surname)',
+  ]);
+});
+
 test('a bare surname without a full name is a mention without a record, and an item for a person', () => {
   const { mentions, notes, items } = findMentions('Приехал Сатин. Потом Сатин уехал.', matcher, 'ru');
   assert.deepEqual(

@@ -21,6 +21,7 @@ import { headlineFrom } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
 import { type FoundMentions, findMentions } from './mentions.ts';
 import { type NamedText, passagesOf } from './passage.ts';
+import { shortFormsIn } from './short-forms.ts';
 import { correctMentions } from './sidecar.ts';
 import { type Discovered, resolveSource } from './source.ts';
 import { type RoleInArticle, statedRolesIn } from './stated-roles.ts';
@@ -71,7 +72,8 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const elsewhere = [story.headline?.value, story.deck].filter((part) => part !== undefined).join('\n');
   const listed = findMentions(body, names.matcher, language.value, elsewhere);
   const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value);
-  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...surnames.map(formOfSurname)];
+  const short = shortFormsIn(body, listed.mentions, names.matcher, language.value);
+  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...short, ...surnames.map(formOfSurname)];
   const matcher = brought.length === 0 ? names.matcher : combined(names.matcher, createMatcher(brought));
   const found = settled(brought.length === 0 ? listed : findMentions(body, matcher, language.value, elsewhere), sidecar);
   const corrected = correctMentions(found.mentions, sidecar, body, matcher);

@@ -98,7 +98,8 @@ function isNamePart(around: Around): boolean {
   if (before === undefined) return false;
   const between = gap(window, before, first);
   if (between === 'initial' && before.text.length <= 2) return capitalised(before.text) && !startsWithAny(before.text, titles);
-  if (between !== 'space') return false;
+  // A single letter without a full stop is a preposition: «В ДПП ответили».
+  if (between !== 'space' || before.text.length === 1) return false;
   if (startsWithAny(before.text, eponymsBefore)) return true;
   if (!/^\p{Lu}/u.test(before.text) || startsWithAny(before.text, titles)) return false;
   // A headline in capitals shows no names; an acronym before a surname is the body that its bearer speaks for.

@@ -142,11 +142,13 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   return { start, end, printed, forms: choose(found.forms, printed, language) };
 }
 
-/** Of «партия «Ак жол»» and «Ақ жол» демократиялық партиясы the name alone. */
+/** Of «партия «Ак жол»», «Ақ жол» демократиялық партиясы and «партия Гоминьдан» the name alone. */
 function withoutMainWord(text: string, start: number, end: number): readonly [start: number, end: number] {
   const small = /^(\p{Lu}.*)\s(\p{Ll}+)$/su.exec(text.slice(start, end));
   if (small?.[1] !== undefined && isCue(small[2] ?? '') && scriptOf(small[1]) === 'Latn' && conceptOf(small[1]) === undefined)
     return [start, start + small[1].length];
+  const behind = /^(\p{Ll}+)\s(\p{Lu}\S+)$/su.exec(text.slice(start, end));
+  if (behind?.[2] !== undefined && isCue(behind[1] ?? '') && conceptOf(behind[2]) === undefined) return [end - behind[2].length, end];
   const quoted = /^(?:[\p{L}-]+\s){0,3}[«“„"]([^«»“”„"]+)[»”“"](?:\s[\p{L}-]+){0,3}$/u.exec(text.slice(start, end));
   if (quoted?.[1] === undefined) return [start, end];
   const around =
