@@ -45,6 +45,18 @@ test('the bare surname, given name with patronymic and listed weak forms are wea
   assert.deepEqual(weak.sort(), ['Zhan', 'Асель', 'Асель-Дана Болатовна', 'Жан']);
 });
 
+test('a variant that spells the family name otherwise gives another bare surname, one that is no such spelling none', () => {
+  const record: AuthorityRecord = {
+    kind: 'people',
+    id: 'satin',
+    heading: { kk: 'Мақсат Рақымсеріков', ru: 'Максат Ракымсериков', en: 'Maqsat Raqymserikov' },
+    variants: ['Максат Рахимсериков', 'Наш Учитель'],
+  };
+  const weak = nameForms(record).flatMap(({ form, weak: isWeak }) => (isWeak ? [form] : []));
+  assert.ok(weak.includes('Рахимсериков'));
+  assert.ok(!weak.some((form) => form === 'Наш' || form === 'Учитель' || form === 'Максат'));
+});
+
 test('every form names its record and kind, and none comes twice', () => {
   const forms = nameForms(asel);
   assert.ok(forms.every((form) => form.record === 'people/asel-zhan' && form.kind === 'people'));

@@ -50,6 +50,21 @@ test('a full name is stated, a bare surname beside it inferred, before it as wel
   ]);
 });
 
+test('a form of address behind a bare surname belongs to the mention with its ending, behind a full name it does not', () => {
+  assert.deepEqual(linked('Мақсат Сәтін мырза келді. Сәтін мырзаның сөзі қысқа болды. Сәтін мырзақтай күлді.', 'kk'), [
+    'Мақсат Сәтін → satin (stated, heading)',
+    'Сәтін мырзаның → satin (inferred, surname)',
+    'Сәтін → satin (inferred, surname)',
+  ]);
+});
+
+test('a thing called after somebody is no mention, a thing of his is', () => {
+  assert.deepEqual(linked('Мақсат Сәтін келді. Жиын Сәтін үйінде өтті, кешке Сәтіннің үйінде отырдық.', 'kk'), [
+    'Мақсат Сәтін → satin (stated, heading)',
+    'Сәтіннің → satin (inferred, surname)',
+  ]);
+});
+
 test('a preposition of one letter that opens a sentence is no part of the name behind it', () => {
   assert.deepEqual(linked('Павел Лужин ушёл. У Лужина болен сын. Анна Лужина осталась.', 'ru'), [
     'Павел Лужин → pavel (stated, heading)',

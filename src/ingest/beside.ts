@@ -1,6 +1,8 @@
+import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
 import { beginsSentence } from '../names/context.ts';
+import { endsInOne } from '../names/cue-list.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
@@ -32,7 +34,8 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   if (after === undefined || gap(window, last, after) !== 'space') return false;
   if (/^\p{Lu}$/u.test(after.text) && window[after.end] === '.') return !beginsSentence(window, after.start);
   if (next?.start === cut + after.start) return false;
-  if (startsWithAny(after.text, eponymsAfter)) return true;
+  const owns = discoveryLanguages.some(({ office: { genitive } }) => endsInOne(last.text, genitive));
+  if (!owns && startsWithAny(after.text, eponymsAfter)) return true;
   return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
 }
 

@@ -5,6 +5,7 @@ import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { FormRule, NameForm } from './form.ts';
 import { nameLanguages } from './inflection.ts';
+import { isNear, soundsOf } from './near.ts';
 import { crossScriptKey, inferredHeading, kazakhLatin, romanise } from './romanise.ts';
 
 import { isAcronym, isCue } from './shape.ts';
@@ -77,7 +78,18 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
     }
     // A surname of one or two letters, or of one that is a particle too, would match at random.
     if (fold(family).length > 1) add(family, 'surname', language, { weak: true, ...(titles.length > 0 && { titles }) });
+    for (const spelling of chinese ? [] : spellingsOfFamily(person, family))
+      add(spelling, 'surname', undefined, { weak: true, ...(titles.length > 0 && { titles }) });
   }
+}
+
+/** Other spellings of a family name, out of variants of two words of which the first or last is nearly it: «Асхат Рахымжанов». */
+function spellingsOfFamily({ variants = [] }: Person, family: string): string[] {
+  const sounds = soundsOf(family);
+  return variants.flatMap((variant) => {
+    const words = textOf(variant).split(/\s+/u);
+    return words.length === 2 ? words.filter((word) => word.length > 3 && word !== family && isNear(soundsOf(word), sounds)).slice(-1) : [];
+  });
 }
 
 function addPatronymic(given: string, patronymic: string, family: string, language: HeadingLanguage, add: Add): void {

@@ -8,7 +8,7 @@ import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
 import { endingsAfterHyphen } from './inflection.ts';
 import { createLexicon, languagesFor } from './lexicon.ts';
 import { divided, type Found } from './nested.ts';
-import { capitalised, isAddress, isCue, isMiddleName } from './shape.ts';
+import { capitalised, isAddress, isAddressBehind, isCue, isMiddleName } from './shape.ts';
 import { gap, type Token, tokens } from './tokens.ts';
 import { createTree } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -137,6 +137,10 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const before = words[found.first - 1];
   if (before !== undefined && isAddress(before.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
     if (/^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
+  }
+  const after = words[found.last + 1];
+  if (after !== undefined && isAddressBehind(after.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
+    if (/^\s$/.test(text.slice(end, after.start))) end = after.end;
   }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
