@@ -102,6 +102,19 @@ test('an acronym is written in capitals, and its ending may stand behind a hyphe
   assert.deepEqual(found('АПКовец', 'ru'), []);
 });
 
+test('in Kazakh in Latin letters names take its endings, in other texts of that script they do not', () => {
+  assert.deepEqual(found('Qyrğyz Agrarlyq partiasynyñ jiyny Maqsat-Ali Satinniñ üiinde ötti.', 'kk-Latn'), [
+    'Qyrğyz Agrarlyq partiasynyñ = agrarian',
+    'Maqsat-Ali Satinniñ = satin',
+  ]);
+  assert.deepEqual(found('The Maqsat-Ali Satinniñ house.', 'en'), []);
+});
+
+test('what is at an acronym’s place takes a case of its own', () => {
+  assert.deepEqual(found('Мүше саны ҚАП-тағыдан көп.', 'kk'), ['ҚАП-тағыдан = agrarian']);
+  assert.deepEqual(found('Мүше саны ҚАП-тыдан көп.', 'kk'), ['ҚАП = agrarian']);
+});
+
 test('a name begins with a capital and is a whole word', () => {
   assert.deepEqual(found('нарын суы; Нарынбаев; Нарыншақ', 'kk'), []);
   assert.deepEqual(found('Нарында, Нарынға', 'kk'), ['Нарында = naryn', 'Нарынға = naryn']);

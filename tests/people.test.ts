@@ -122,3 +122,12 @@ test('a place where something begins is no surname, a prize named after somebody
   assert.deepEqual(people('Сапар Мадридте басталды.', 'kk'), []);
   assert.deepEqual(people('Он лауреат премии Ивана Петрова.', 'ru'), []);
 });
+
+test('in Kazakh in Latin letters names take Kazakh endings, with either letter i', () => {
+  assert.deepEqual(people('Deputat Erlan Ospanovtyñ sözın tyñdady. Keşe Aigül Baimūratovağa syilyq berıldı.', 'kk-Latn'), [
+    'Erlan Ospanov (given-name)',
+    'Aigül Baimūratova (given-name)',
+  ]);
+  assert.deepEqual(people('Keşe Erlan Oskembaidiñ kıtaby şyqty.', 'kk-Latn'), ['Erlan Oskembai (given-name)']);
+  assert.deepEqual(people('The Erlan Ospanovtyñ book.', 'en'), ['Erlan Ospanovtyñ (given-name)']);
+});

@@ -992,7 +992,7 @@ export const names = {
     { bases: doubled, cut: 1, endings: person, of: 'person' },
     { bases: '_', cut: 0, endings: [plural, ...possessed], of: 'other' },
     { bases: '_', cut: 0, endings: ['лық лік дық дік тық тік', plural, `_ ${cases} ${casesAfterPossessive}`], of: 'other' },
-    { bases: '_', cut: 0, endings: ['дағы дегі тағы тегі ндағы ндегі', 'лар лер', `_ ${cases}`], of: 'other' },
+    { bases: '_', cut: 0, endings: ['дағы дегі тағы тегі ндағы ндегі', '_ лар лер', `_ ${cases}`], of: 'other' },
     { bases: 'ы і', cut: 0, endings: ['на не н нда нде ндағы ндегі ндай ндей нша нше'], of: 'other' },
     { bases: 'қ', cut: 1, endings: ['ғ', ...possessed], of: 'other' },
     { bases: 'к', cut: 1, endings: ['г', ...possessed], of: 'other' },

@@ -1,4 +1,4 @@
-import type { AuthorityRecord, Person, Variant } from '../schema/authority.ts';
+import type { AuthorityRecord, Party, Person, Variant } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { type HeadingLanguage, headingLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
@@ -39,6 +39,7 @@ export function nameForms(record: AuthorityRecord): NameForm[] {
   }
   addVariants(record.variants, (form, language) => add(form, 'variant', language));
   if (record.kind === 'people') addPerson(record, add);
+  if (record.kind === 'parties') addKazakhLatin(record, add);
   addVariants(record.weak, (form, language) => add(form, 'weak-variant', language, { weak: true }));
   return [...found.values()];
 }
@@ -90,6 +91,14 @@ function spellingsOfFamily({ variants = [] }: Person, family: string): string[] 
     const words = textOf(variant).split(/\s+/u);
     return words.length === 2 ? words.filter((word) => word.length > 3 && word !== family && isNear(soundsOf(word), sounds)).slice(-1) : [];
   });
+}
+
+/** What Kazakh texts in Latin letters call a party. One word by itself could be a word of any language: "Fides". */
+function addKazakhLatin({ heading, headings = [] }: Party, add: Add): void {
+  for (const { heading: named, from, until } of [{ heading, from: undefined, until: undefined }, ...headings]) {
+    if (named.kk === undefined || tokens(named.kk).length < 2) continue;
+    add(kazakhLatin(named.kk), 'romanised', 'kk-Latn', { ...(from && { from }), ...(until && { until }) });
+  }
 }
 
 function addPatronymic(given: string, patronymic: string, family: string, language: HeadingLanguage, add: Add): void {
