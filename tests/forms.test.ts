@@ -57,6 +57,18 @@ test('a variant that spells the family name otherwise gives another bare surname
   assert.ok(!weak.some((form) => form === 'Наш' || form === 'Учитель' || form === 'Максат'));
 });
 
+test('a word of Kazakh and Russian is none of English', () => {
+  const record: AuthorityRecord = { kind: 'parties', id: 'x', heading: { kk: 'Жапырақ', ru: 'Листва', en: 'Zhapyraq' }, ordinaryWord: true };
+  assert.deepEqual(
+    nameForms(record).map(({ form, ordinaryWord }) => [form, ordinaryWord]),
+    [
+      ['Жапырақ', true],
+      ['Листва', true],
+      ['Zhapyraq', false],
+    ],
+  );
+});
+
 test('every form names its record and kind, and none comes twice', () => {
   const forms = nameForms(asel);
   assert.ok(forms.every((form) => form.record === 'people/asel-zhan' && form.kind === 'people'));

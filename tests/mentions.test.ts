@@ -65,6 +65,11 @@ test('a thing called after somebody is no mention, a thing of his is', () => {
   ]);
 });
 
+test('a line in capitals shows no bare surnames that nothing supports', () => {
+  assert.deepEqual(linked('ТРИ ПАРТИИ, ОДИН САТИН\n\nОни вышли и запели.', 'ru'), []);
+  assert.deepEqual(linked('ТРИ ПАРТИИ, ОДИН САТИН\n\nМаксат Сатин запел.', 'ru').length, 2);
+});
+
 test('a preposition of one letter that opens a sentence is no part of the name behind it', () => {
   assert.deepEqual(linked('Павел Лужин ушёл. У Лужина болен сын. Анна Лужина осталась.', 'ru'), [
     'Павел Лужин → pavel (stated, heading)',

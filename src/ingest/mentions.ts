@@ -2,6 +2,7 @@ import { fold } from '../names/fold.ts';
 import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { sentenceAround } from '../names/sentence-around.ts';
+import { allCapitals } from '../names/shape.ts';
 import type { Mention } from '../schema/article.ts';
 import { type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -73,7 +74,8 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       if (supported.length > 1 && surname) notes.set(`shared ${fold(match.printed)}`, sharedSurname(match, supported, nearest));
       continue;
     }
-    if (full.length === 0 && (!surname || isShort(match))) continue;
+    // A line in capitals shows no names.
+    if (full.length === 0 && (!surname || isShort(match) || allCapitals(here.text))) continue;
     const rule = surname ? 'surname-alone' : 'shared-name';
     // No rule ties it to a record.
     mentions.push({ ...(surname && { kind: 'people' as const }), ...place, basis: 'inferred' });

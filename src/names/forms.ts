@@ -191,6 +191,8 @@ function isOrdinary(record: AuthorityRecord, form: string): boolean {
   if (!('ordinaryWord' in record) || record.ordinaryWord !== true) return false;
   const words = tokens(form).map((token) => token.text);
   if (words.some((word) => isCue(word))) return false;
+  // A word of Kazakh or Russian is none of English: the record has headings in all three, one that an article brings along has not.
+  if (words.length === 1 && scriptOf(form) === 'Latn' && record.heading.ru !== undefined) return false;
   return words.length === 1 ? !isAcronym(words[0] ?? '') : words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }
 

@@ -153,6 +153,9 @@ function withoutMainWord(text: string, start: number, end: number): readonly [st
     return [start, start + small[1].length];
   const behind = /^(\p{Ll}+)\s(\p{Lu}\S+)$/su.exec(text.slice(start, end));
   if (behind?.[2] !== undefined && isCue(behind[1] ?? '') && conceptOf(behind[2]) === undefined) return [end - behind[2].length, end];
+  // «монгольской Народной партии»: where the capital stands the name begins.
+  const owner = /^(\p{Ll}[\p{L}-]*\s)\p{Lu}\S*\s/su.exec(text.slice(start, end))?.[1];
+  if (owner !== undefined) return [start + owner.length, end];
   const quoted = /^(?:[\p{L}-]+\s){0,3}[«“„"]([^«»“”„"]+)[»”“"](?:\s[\p{L}-]+){0,3}$/u.exec(text.slice(start, end));
   if (quoted?.[1] === undefined) return [start, end];
   const around =

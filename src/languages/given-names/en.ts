@@ -144,7 +144,7 @@ export const givenNames = {
     sanzharbek sapar saparbai saparbek saparmurat sardor sargis sarsen sarsenbai sarsenbek sartai sasha satish satoru satoshi sattar satya
     satybaldy satzhan sauat saul sauli saurabh savely sayan sayasat sayat sayatbek sayed scott sean sebastian sedat seidulla seifulla
     seiji seilbek seilkhan seit seitkali seitkassym seitzhan seitzhapar selahattin selçuk selim semen semyon seok-yeol sepp serafim serdar
-    serge sergei sergey sergi sergii sergio sergo serhat serhii serhiy serik serikbai serikbay serikbek serikbol serikkali serikkazy
+    serge sergei sergey sergi sergii sergio sergo serhat serhii serhiy serik serikbai serikbay serikbek serikbol serikbolsyn serikkali serikkazy
     serikzhan serkan serkebay serzh serzhan seth severin seyed seyit shafqat shahbaz shahid shahin shahmardan shahram shahrukh shaimerden
     shakarim shakhmardan shakhrukh shakir shalva shamil shamshidin shamshybek shamsiddin shane sharad sharip sharipbek shashi shaukat
     shaun shavkat shavkatjon shawn shayakhmet shehbaz sheldon sherali sherkhan shermuhammad shernazar shernyaz sherzat sherzod sherzodbek
