@@ -58,7 +58,12 @@ test('a variant that spells the family name otherwise gives another bare surname
 });
 
 test('a word of Kazakh and Russian is none of English', () => {
-  const record: AuthorityRecord = { kind: 'parties', id: 'x', heading: { kk: 'Жапырақ', ru: 'Листва', en: 'Zhapyraq' }, ordinaryWord: true };
+  const record: AuthorityRecord = {
+    kind: 'parties',
+    id: 'x',
+    heading: { kk: 'Жапырақ', ru: 'Листва', en: 'Zhapyraq' },
+    ordinaryWord: true,
+  };
   assert.deepEqual(
     nameForms(record).map(({ form, ordinaryWord }) => [form, ordinaryWord]),
     [
