@@ -148,6 +148,10 @@ test('of a party’s name in quotation marks the main word beside it is no part'
   assert.deepEqual(found('член партии «Жасыл», депутат', 'ru'), ['Жасыл = zhasyl']);
 });
 
+test('straight quotation marks around a party’s name are no part of it, nor is the main word', () => {
+  assert.deepEqual(found('Встреча с партией "Жасыл" прошла. В "Жасыл" партиясы не верят.'), ['Жасыл = zhasyl', 'Жасыл = zhasyl']);
+});
+
 test('of a party’s name of one word the main word written small before it is no part', () => {
   assert.deepEqual(found('Съезд партии Содандан прошёл, Партия Содандан довольна.', 'ru'), ['Содандан = sodan', 'Партия Содандан = sodan']);
   assert.deepEqual(found('Встреча с партией «Жасыл» и аграрной партией Киргизии.', 'ru'), [

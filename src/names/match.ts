@@ -132,6 +132,11 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const closes = /[»”]/.test(text.slice(start, end));
   if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
   if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
+  // Straight marks tell by their number which one lacks its partner.
+  if (/^[^"]*"[^"]*$/u.test(text.slice(start, end))) {
+    if (text.charAt(end) === '"') end += 1;
+    else if (text.charAt(start - 1) === '"') start -= 1;
+  }
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
   if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
   const before = words[found.first - 1];
