@@ -28,6 +28,14 @@ const records: readonly AuthorityRecord[] = [
     variants: ['АПК'],
     weak: ['Аграрная партия', 'Аграрлық партия', 'Agrarian Party'],
   },
+  {
+    kind: 'parties',
+    id: 'greens',
+    heading: { kk: 'Нарын көгалы', ru: 'Зелень Нарына' },
+    weak: ['Жасылдар', 'Зелёные'],
+    country: 'places/naryn',
+  },
+  { kind: 'parties', id: 'lake', heading: { kk: 'Нарын көлі', ru: 'Озеро Нарына' }, country: 'places/naryn' },
   { kind: 'places', id: 'naryn', type: 'region', heading: { kk: 'Нарын', ru: 'Нарын', en: 'Naryn' } },
 ];
 const matcher = createMatcher(records.flatMap(nameForms));
@@ -68,6 +76,15 @@ test('a thing called after somebody is no mention, a thing of his is', () => {
 test('a line in capitals shows no bare surnames that nothing supports', () => {
   assert.deepEqual(linked('ТРИ ПАРТИИ, ОДИН САТИН\n\nОни вышли и запели.', 'ru'), []);
   assert.deepEqual(linked('ТРИ ПАРТИИ, ОДИН САТИН\n\nМаксат Сатин запел.', 'ru').length, 2);
+});
+
+test('what parties of many countries call themselves needs another party of its country beside the quotation marks', () => {
+  assert.deepEqual(linked('Выступили «Зелёные» и Озеро Нарына.', 'ru'), [
+    'Зелёные → greens (stated, weak-variant)',
+    'Озеро Нарына → lake (stated, heading)',
+  ]);
+  assert.deepEqual(linked('«Жасылдар» мен Нарын көлі келді.', 'kk').length, 2);
+  assert.deepEqual(linked('Выступили «Зелёные» и АПК.', 'ru'), ['АПК → agrarian (stated, variant)']);
 });
 
 test('a preposition of one letter that opens a sentence is no part of the name behind it', () => {

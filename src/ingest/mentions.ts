@@ -1,3 +1,4 @@
+import { conceptOf } from '../names/concept.ts';
 import { fold } from '../names/fold.ts';
 import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
@@ -40,6 +41,7 @@ export type FoundMentions = {
 export function findMentions(body: string, matcher: Matcher, language: LanguageTag, elsewhere = ''): FoundMentions {
   const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
+  const countries = new Set(found.flatMap(({ match }) => match.forms.flatMap(({ weak, country }) => (weak ? [] : (country ?? [])))));
   const mentions: Mention[] = [];
   const notes = new Map<string, Note>();
   const items = new Map<string, MentionItem>();
@@ -55,9 +57,10 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       mentions.push({ record: only.record, ...place, basis: 'stated', rule: only.rule });
       continue;
     }
-    // A name that is an ordinary word needs quotation marks only.
+    // A name that is an ordinary word needs quotation marks only; «Зелёные», which parties of many countries are, another party of its country.
     const [quoted, ...others] = candidates;
-    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here)) {
+    const general = conceptOf(match.printed) !== undefined && !(quoted?.country !== undefined && countries.has(quoted.country));
+    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general) {
       mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
       continue;
     }
