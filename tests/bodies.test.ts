@@ -32,6 +32,13 @@ test('a descriptive name has its words in the base form, with the country behind
   assert.deepEqual(bodies('He leads the Communist Party of Vietnam.', 'en'), ['Communist Party of Vietnam']);
 });
 
+test('a compound with a capital opens a name, a person behind “of” is no part of one', () => {
+  assert.deepEqual(bodies('Кеше Норвегияның Еркін-прогрессивті одағынан (ЕПО) қонақ келді.', 'kk'), ['Еркін-прогрессивті одағы [ЕПО]']);
+  assert.deepEqual(bodies('Кеше жұмысшы-шаруа партиясы туралы айтылды.', 'kk'), []);
+  assert.deepEqual(bodies('He left the Progressive Party of Ivan Petrov.', 'en'), ['Progressive Party']);
+  assert.deepEqual(bodies('He left the Progressive Party of Northern Borders.', 'en'), ['Progressive Party of Northern Borders']);
+});
+
 test('short names in brackets belong to the name before them', () => {
   assert.deepEqual(bodies('Лидер Либеральной партии Канады (ЛПК) ушёл.', 'ru'), ['Либеральная партия Канады [ЛПК]']);
   assert.deepEqual(bodies('«Жарық жол» партиясы (бұдан әрі – ЖЖП) құрылды.', 'kk'), ['Жарық жол [ЖЖП]']);

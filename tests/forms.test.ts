@@ -45,6 +45,35 @@ test('the bare surname, given name with patronymic and listed weak forms are wea
   assert.deepEqual(weak.sort(), ['Zhan', 'Асель', 'Асель-Дана Болатовна', 'Жан']);
 });
 
+test('a variant that spells the family name otherwise gives another bare surname, one that is no such spelling none', () => {
+  const record: AuthorityRecord = {
+    kind: 'people',
+    id: 'satin',
+    heading: { kk: 'Мақсат Рақымсеріков', ru: 'Максат Ракымсериков', en: 'Maqsat Raqymserikov' },
+    variants: ['Максат Рахимсериков', 'Наш Учитель'],
+  };
+  const weak = nameForms(record).flatMap(({ form, weak: isWeak }) => (isWeak ? [form] : []));
+  assert.ok(weak.includes('Рахимсериков'));
+  assert.ok(!weak.some((form) => form === 'Наш' || form === 'Учитель' || form === 'Максат'));
+});
+
+test('a word of Kazakh and Russian is none of English', () => {
+  const record: AuthorityRecord = {
+    kind: 'parties',
+    id: 'x',
+    heading: { kk: 'Жапырақ', ru: 'Листва', en: 'Zhapyraq' },
+    ordinaryWord: true,
+  };
+  assert.deepEqual(
+    nameForms(record).map(({ form, ordinaryWord }) => [form, ordinaryWord]),
+    [
+      ['Жапырақ', true],
+      ['Листва', true],
+      ['Zhapyraq', false],
+    ],
+  );
+});
+
 test('every form names its record and kind, and none comes twice', () => {
   const forms = nameForms(asel);
   assert.ok(forms.every((form) => form.record === 'people/asel-zhan' && form.kind === 'people'));

@@ -20,6 +20,7 @@ const records: readonly AuthorityRecord[] = [
     variants: ['ҚАП', 'АПК'],
   },
   { kind: 'parties', id: 'birlik', heading: { kk: 'Бірлік', ru: 'Бирлик' }, ordinaryWord: true },
+  { kind: 'parties', id: 'sodan', heading: { ru: 'Содандан' }, variants: ['партия Содандан'] },
   { kind: 'parties', id: 'zhasyl', heading: { kk: '«Жасыл» партиясы', ru: 'партия «Жасыл»' } },
   {
     kind: 'organisations',
@@ -101,6 +102,19 @@ test('an acronym is written in capitals, and its ending may stand behind a hyphe
   assert.deepEqual(found('АПКовец', 'ru'), []);
 });
 
+test('in Kazakh in Latin letters names take its endings, in other texts of that script they do not', () => {
+  assert.deepEqual(found('Qyrğyz Agrarlyq partiasynyñ jiyny Maqsat-Ali Satinniñ üiinde ötti.', 'kk-Latn'), [
+    'Qyrğyz Agrarlyq partiasynyñ = agrarian',
+    'Maqsat-Ali Satinniñ = satin',
+  ]);
+  assert.deepEqual(found('The Maqsat-Ali Satinniñ house.', 'en'), []);
+});
+
+test('what is at an acronym’s place takes a case of its own', () => {
+  assert.deepEqual(found('Мүше саны ҚАП-тағыдан көп.', 'kk'), ['ҚАП-тағыдан = agrarian']);
+  assert.deepEqual(found('Мүше саны ҚАП-тыдан көп.', 'kk'), ['ҚАП = agrarian']);
+});
+
 test('a name begins with a capital and is a whole word', () => {
   assert.deepEqual(found('нарын суы; Нарынбаев; Нарыншақ', 'kk'), []);
   assert.deepEqual(found('Нарында, Нарынға', 'kk'), ['Нарында = naryn', 'Нарынға = naryn']);
@@ -132,6 +146,18 @@ test('a line break may stand inside a name, a paragraph break or a full stop may
 test('of a party’s name in quotation marks the main word beside it is no part', () => {
   assert.deepEqual(found('«Жасыл» партиясының мүшесі', 'kk'), ['Жасыл = zhasyl']);
   assert.deepEqual(found('член партии «Жасыл», депутат', 'ru'), ['Жасыл = zhasyl']);
+});
+
+test('straight quotation marks around a party’s name are no part of it, nor is the main word', () => {
+  assert.deepEqual(found('Встреча с партией "Жасыл" прошла. В "Жасыл" партиясы не верят.'), ['Жасыл = zhasyl', 'Жасыл = zhasyl']);
+});
+
+test('of a party’s name of one word the main word written small before it is no part', () => {
+  assert.deepEqual(found('Съезд партии Содандан прошёл, Партия Содандан довольна.', 'ru'), ['Содандан = sodan', 'Партия Содандан = sodan']);
+  assert.deepEqual(found('Встреча с партией «Жасыл» и аграрной партией Киргизии.', 'ru'), [
+    'Жасыл = zhasyl',
+    'аграрной партией Киргизии = agrarian',
+  ]);
 });
 
 test('a party keeps its own words inside an organisation’s name, which keeps the rest', () => {

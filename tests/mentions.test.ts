@@ -28,6 +28,14 @@ const records: readonly AuthorityRecord[] = [
     variants: ['АПК'],
     weak: ['Аграрная партия', 'Аграрлық партия', 'Agrarian Party'],
   },
+  {
+    kind: 'parties',
+    id: 'greens',
+    heading: { kk: 'Нарын көгалы', ru: 'Зелень Нарына' },
+    weak: ['Жасылдар', 'Зелёные'],
+    country: 'places/naryn',
+  },
+  { kind: 'parties', id: 'lake', heading: { kk: 'Нарын көлі', ru: 'Озеро Нарына' }, country: 'places/naryn' },
   { kind: 'places', id: 'naryn', type: 'region', heading: { kk: 'Нарын', ru: 'Нарын', en: 'Naryn' } },
 ];
 const matcher = createMatcher(records.flatMap(nameForms));
@@ -47,6 +55,42 @@ test('a full name is stated, a bare surname beside it inferred, before it as wel
     'Сатин → satin (inferred, surname)',
     'Максата Сатина → satin (stated, heading)',
     'Сатину → satin (inferred, surname)',
+  ]);
+});
+
+test('a form of address behind a bare surname belongs to the mention with its ending, behind a full name it does not', () => {
+  assert.deepEqual(linked('Мақсат Сәтін мырза келді. Сәтін мырзаның сөзі қысқа болды. Сәтін мырзақтай күлді.', 'kk'), [
+    'Мақсат Сәтін → satin (stated, heading)',
+    'Сәтін мырзаның → satin (inferred, surname)',
+    'Сәтін → satin (inferred, surname)',
+  ]);
+});
+
+test('a thing called after somebody is no mention, a thing of his is', () => {
+  assert.deepEqual(linked('Мақсат Сәтін келді. Жиын Сәтін үйінде өтті, кешке Сәтіннің үйінде отырдық.', 'kk'), [
+    'Мақсат Сәтін → satin (stated, heading)',
+    'Сәтіннің → satin (inferred, surname)',
+  ]);
+});
+
+test('a line in capitals shows no bare surnames that nothing supports', () => {
+  assert.deepEqual(linked('ТРИ ПАРТИИ, ОДИН САТИН\n\nОни вышли и запели.', 'ru'), []);
+  assert.deepEqual(linked('ТРИ ПАРТИИ, ОДИН САТИН\n\nМаксат Сатин запел.', 'ru').length, 2);
+});
+
+test('what parties of many countries call themselves needs another party of its country beside the quotation marks', () => {
+  assert.deepEqual(linked('Выступили «Зелёные» и Озеро Нарына.', 'ru'), [
+    'Зелёные → greens (stated, weak-variant)',
+    'Озеро Нарына → lake (stated, heading)',
+  ]);
+  assert.deepEqual(linked('«Жасылдар» мен Нарын көлі келді.', 'kk').length, 2);
+  assert.deepEqual(linked('Выступили «Зелёные» и АПК.', 'ru'), ['АПК → agrarian (stated, variant)']);
+});
+
+test('a preposition of one letter that opens a sentence is no part of the name behind it', () => {
+  assert.deepEqual(linked('Павел Лужин ушёл. У Лужина болен сын. Анна Лужина осталась.', 'ru'), [
+    'Павел Лужин → pavel (stated, heading)',
+    'Лужина → pavel (inferred, surname)',
   ]);
 });
 

@@ -49,6 +49,23 @@ test('a Chinese family name of one letter counts where no preposition can stand'
   assert.deepEqual(people('Гости побывали в театре У Моста.', 'ru'), []);
 });
 
+test('a Vietnamese name of three or four words is known by its syllables, and called by the last', () => {
+  const vietnamese = (text: string, language: string) =>
+    discoverPeople([{ text, taken: [] }], language).map(({ given, family, rule }) => `${given} | ${family} (${rule})`);
+  assert.deepEqual(vietnamese('The evening ended and Pham Thi Bich Ngoc sang.', 'en'), ['Pham Thi Bich | Ngoc (vietnamese-name)']);
+  assert.deepEqual(vietnamese('The Commission for Trade Tran Quang Minh heads is new.', 'en'), ['Tran Quang | Minh (vietnamese-name)']);
+  assert.deepEqual(vietnamese('Вечером речь Хоанг Куанг Миня обсудили.', 'ru'), ['Хоанг Куанг | Минь (vietnamese-name)']);
+  assert.deepEqual(vietnamese('Кеше Чан Тхи Нгокке сыйлық берілді.', 'kk'), ['Чан Тхи | Нгок (vietnamese-name)']);
+  assert.deepEqual(vietnamese('He shouted Do Not Let and left by Tran Highland Expressway.', 'en'), []);
+});
+
+test('the genitive of a father’s name before another word makes a Mongolian name', () => {
+  assert.deepEqual(people('Вечером с речью выступит Дамбийн Цэрэндолгор.', 'ru'), ['Дамбийн Цэрэндолгор (patronymic)']);
+  assert.deepEqual(people('Кеше Дамбийн Цэрэндолгорды көрдік.', 'kk'), ['Дамбийн Цэрэндолгор (patronymic)']);
+  assert.deepEqual(people('The prize went to Dambiin Tserendolgor.', 'en'), ['Dambiin Tserendolgor (patronymic)']);
+  assert.deepEqual(people('Вечером закроют Заречный Мост.', 'ru'), []);
+});
+
 test('initials, patronymics and offices tell people too', () => {
   assert.deepEqual(people('Доклад сделал Б. К. Жантуриев.', 'ru'), ['Б. К. Жантуриев (initials)']);
   assert.deepEqual(people('Жиынды Әлия Серікқызы Мырзабаева ашты.', 'kk'), ['Әлия Серікқызы Мырзабаева (patronymic)']);
@@ -62,6 +79,22 @@ test('streets, universities, works, countries and capitalised phrases are no peo
   assert.deepEqual(people('Вышла книга «Пётр Иванов».', 'ru'), []);
   assert.deepEqual(people('President Jones of El Salvador visited New Zealand and the Grand National Assembly.', 'en'), []);
   assert.deepEqual(people('Открыт Новый Мост через Большую Реку.', 'ru'), []);
+});
+
+test('an office behind its owner is no part of the name behind it', () => {
+  assert.deepEqual(people('Кеше Құрылтайдың Төрағасы Дорж Ганболд сөйледі.', 'kk'), ['Дорж Ганболд (role-before)']);
+});
+
+test('what is called after somebody is nobody, ordinals and sizes are no names', () => {
+  assert.deepEqual(people('Кеш Ерлан Оспанов үйінде, Ерлан Оспанов аллеясында өтті. Ерлан Оспановтың үйінде болдық.', 'kk'), [
+    'Ерлан Оспанов (given-name)',
+  ]);
+  assert.deepEqual(people('Гуляли по аллее Ивана Петрова.', 'ru'), []);
+  assert.deepEqual(people('They met in Ivan Petrov Boulevard.', 'en'), []);
+  const alone = (text: string) => discoverSurnames([{ text, taken: [] }], 'ru', new Set());
+  assert.deepEqual(alone('Выступил председатель Великого собрания. Первый заместитель, депутат Первый, молчал. Ушёл депутат Великанов.'), [
+    'Великанов',
+  ]);
 });
 
 test('a surname that an article gives alone is somebody’s where an office or a verb of speech stands beside it', () => {
@@ -88,4 +121,13 @@ test('words that open a family name, and articles joined to one, belong to it', 
 test('a place where something begins is no surname, a prize named after somebody nobody', () => {
   assert.deepEqual(people('Сапар Мадридте басталды.', 'kk'), []);
   assert.deepEqual(people('Он лауреат премии Ивана Петрова.', 'ru'), []);
+});
+
+test('in Kazakh in Latin letters names take Kazakh endings, with either letter i', () => {
+  assert.deepEqual(people('Deputat Erlan Ospanovtyñ sözın tyñdady. Keşe Aigül Baimūratovağa syilyq berıldı.', 'kk-Latn'), [
+    'Erlan Ospanov (given-name)',
+    'Aigül Baimūratova (given-name)',
+  ]);
+  assert.deepEqual(people('Keşe Erlan Oskembaidiñ kıtaby şyqty.', 'kk-Latn'), ['Erlan Oskembai (given-name)']);
+  assert.deepEqual(people('The Erlan Ospanovtyñ book.', 'en'), ['Erlan Ospanovtyñ (given-name)']);
 });

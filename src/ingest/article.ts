@@ -17,10 +17,12 @@ import { resolveAuthor } from './author.ts';
 import { findBounds } from './bounds.ts';
 import { resolveDate } from './date.ts';
 import { discoverNames, formOfSurname, possibleIn } from './discover.ts';
+import { withGivenAlone } from './given-alone.ts';
 import { headlineFrom } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
 import { type FoundMentions, findMentions } from './mentions.ts';
 import { type NamedText, passagesOf } from './passage.ts';
+import { shortFormsIn } from './short-forms.ts';
 import { correctMentions } from './sidecar.ts';
 import { type Discovered, resolveSource } from './source.ts';
 import { type RoleInArticle, statedRolesIn } from './stated-roles.ts';
@@ -71,9 +73,13 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const elsewhere = [story.headline?.value, story.deck].filter((part) => part !== undefined).join('\n');
   const listed = findMentions(body, names.matcher, language.value, elsewhere);
   const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value);
-  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...surnames.map(formOfSurname)];
+  const short = shortFormsIn(body, listed.mentions, names.matcher, language.value);
+  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...short, ...surnames.map(formOfSurname)];
   const matcher = brought.length === 0 ? names.matcher : combined(names.matcher, createMatcher(brought));
-  const found = settled(brought.length === 0 ? listed : findMentions(body, matcher, language.value, elsewhere), sidecar);
+  const inBody = brought.length === 0 ? listed : findMentions(body, matcher, language.value, elsewhere);
+  const known =
+    unknown.length === 0 ? names.records : new Map([...unknown.map(({ record }) => [pathOf(record), record] as const), ...names.records]);
+  const found = settled({ ...inBody, mentions: withGivenAlone(inBody.mentions, body, known, language.value) }, sidecar);
   const corrected = correctMentions(found.mentions, sidecar, body, matcher);
   const fullNames = [...new Set(corrected.mentions.map(({ form }) => form))].join('\n');
   const named = (text: string | undefined): NamedText | undefined =>
@@ -142,8 +148,6 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     })),
     ...notes.filter(({ rule, message }) => !explained.has(`${rule} ${message}`)).map((note) => ({ ...note, article: id, seed: seed.path })),
   ];
-  const known =
-    unknown.length === 0 ? names.records : new Map([...unknown.map(({ record }) => [pathOf(record), record] as const), ...names.records]);
   const roles = statedRolesIn(body, article.mentions, known, language.value);
   return {
     article,

@@ -1,6 +1,8 @@
+import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
 import { beginsSentence } from '../names/context.ts';
+import { endsInOne } from '../names/cue-list.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
@@ -32,7 +34,8 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   if (after === undefined || gap(window, last, after) !== 'space') return false;
   if (/^\p{Lu}$/u.test(after.text) && window[after.end] === '.') return !beginsSentence(window, after.start);
   if (next?.start === cut + after.start) return false;
-  if (startsWithAny(after.text, eponymsAfter)) return true;
+  const owns = discoveryLanguages.some(({ office: { genitive } }) => endsInOne(last.text, genitive));
+  if (!owns && startsWithAny(after.text, eponymsAfter)) return true;
   return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
 }
 
@@ -98,7 +101,8 @@ function isNamePart(around: Around): boolean {
   if (before === undefined) return false;
   const between = gap(window, before, first);
   if (between === 'initial' && before.text.length <= 2) return capitalised(before.text) && !startsWithAny(before.text, titles);
-  if (between !== 'space') return false;
+  // A single letter without a full stop is a preposition: «В ДПП ответили».
+  if (between !== 'space' || before.text.length === 1) return false;
   if (startsWithAny(before.text, eponymsBefore)) return true;
   if (!/^\p{Lu}/u.test(before.text) || startsWithAny(before.text, titles)) return false;
   // A headline in capitals shows no names; an acronym before a surname is the body that its bearer speaks for.

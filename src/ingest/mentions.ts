@@ -1,7 +1,9 @@
+import { conceptOf } from '../names/concept.ts';
 import { fold } from '../names/fold.ts';
 import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { sentenceAround } from '../names/sentence-around.ts';
+import { allCapitals } from '../names/shape.ts';
 import type { Mention } from '../schema/article.ts';
 import { type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -39,6 +41,7 @@ export type FoundMentions = {
 export function findMentions(body: string, matcher: Matcher, language: LanguageTag, elsewhere = ''): FoundMentions {
   const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
+  const countries = new Set(found.flatMap(({ match }) => match.forms.flatMap(({ weak, country }) => (weak ? [] : (country ?? [])))));
   const mentions: Mention[] = [];
   const notes = new Map<string, Note>();
   const items = new Map<string, MentionItem>();
@@ -54,9 +57,10 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       mentions.push({ record: only.record, ...place, basis: 'stated', rule: only.rule });
       continue;
     }
-    // A name that is an ordinary word needs quotation marks only.
+    // A name that is an ordinary word needs quotation marks only; «Зелёные», which parties of many countries are, another party of its country.
     const [quoted, ...others] = candidates;
-    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here)) {
+    const general = conceptOf(match.printed) !== undefined && !(quoted?.country !== undefined && countries.has(quoted.country));
+    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general) {
       mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
       continue;
     }
@@ -73,7 +77,8 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       if (supported.length > 1 && surname) notes.set(`shared ${fold(match.printed)}`, sharedSurname(match, supported, nearest));
       continue;
     }
-    if (full.length === 0 && (!surname || isShort(match))) continue;
+    // A line in capitals shows no names.
+    if (full.length === 0 && (!surname || isShort(match) || allCapitals(here.text))) continue;
     const rule = surname ? 'surname-alone' : 'shared-name';
     // No rule ties it to a record.
     mentions.push({ ...(surname && { kind: 'people' as const }), ...place, basis: 'inferred' });

@@ -152,6 +152,8 @@ export type NameRules = {
   readonly titles: WordList;
   /** Forms of address that are printed as part of a bare surname: "Mr. Bolton". */
   readonly address: WordList;
+  /** The same behind the surname, which take its endings: «Болтон мырзаның». */
+  readonly addressBehind: WordList;
   /** Words that open a sentence with a capital and are no part of the name that follows. */
   readonly openers: WordList;
   /** First letters of verbs that open a sentence before their subject: «Приехал Иванов». */
@@ -274,6 +276,8 @@ export type DiscoveryRules = {
   readonly patronymicEndings: { readonly male: WordList; readonly female: WordList };
   /** Of these, those that no family name has, and those that no family name is meant by where it stands behind a given name. */
   readonly patronymicOnly: { readonly never: WordList; readonly alone: WordList };
+  /** Last letters of a father's name in the genitive that stands before the name itself, as Mongols write it. */
+  readonly fathersFirst: WordList;
   /** What a father's name may end in where the patronymic has other letters before its ending: `ь>ий`, `_>й`. */
   readonly fathers: WordList;
   /** Small words inside names of people. */

@@ -1,4 +1,4 @@
-import type { Match, Matcher } from './form.ts';
+import type { Match, Matcher, NameForm } from './form.ts';
 
 /**
  * One matcher out of two, such as the archive's and that of the names that one article brings along. Where both find something, the longer
@@ -13,15 +13,22 @@ export function combined(one: Matcher, other: Matcher): Matcher {
         const last = kept.at(-1);
         if (last === undefined || match.start >= last.end) kept.push(match);
         else if (match.start === last.start && match.end === last.end)
-          kept.splice(-1, 1, {
-            ...last,
-            forms: [...last.forms, ...match.forms.filter(({ record }) => last.forms.every((form) => form.record !== record))],
-          });
+          kept.splice(-1, 1, { ...last, forms: surestOf([...last.forms, ...match.forms]) });
         else if (isSurer(match, last)) kept.splice(-1, 1, match);
       }
       return kept;
     },
   };
+}
+
+/** One form of each record, the first, but none that is weak before one that is not. */
+function surestOf(forms: readonly NameForm[]): NameForm[] {
+  const found = new Map<string, NameForm>();
+  for (const form of forms) {
+    const known = found.get(form.record);
+    if (known === undefined || (known.weak && !form.weak)) found.set(form.record, form);
+  }
+  return [...found.values()];
 }
 
 /** Of two that overlap: a party before an organisation, a full name before a weak one, then the longer. */

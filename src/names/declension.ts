@@ -69,7 +69,7 @@ function tableOf(rules: DiscoveryRules): ReadonlyMap<string, readonly Ending[]> 
 }
 
 function hasVowel(stem: string): boolean {
-  return /[аәеёиіоөуұүыэюяaeiouyäöüı]/.test(stem);
+  return /[аәеёиіоөуұүыэюяaeiouyäöüūı]/.test(stem);
 }
 
 /** The letters of a base form in the capitals of the word from which it was made. */

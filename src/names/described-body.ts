@@ -1,10 +1,11 @@
-import type { BodyRules } from '../languages/rules.ts';
+import type { BodyRules, DiscoveryRules } from '../languages/rules.ts';
 import { type Around, isBeside, type Named } from './body-name.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry } from './country.ts';
 import { endsInOne, isListed, wordsOf } from './cue-list.ts';
 import { isDeclined } from './declension.ts';
+import { givenName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { allCapitals, capitalised } from './shape.ts';
 import { gap, type Token } from './tokens.ts';
@@ -58,7 +59,10 @@ function firstBefore({ text, words, at, rules, language, taken }: Around): numbe
   let capitalisedFirst = at;
   while (first > 0 && at - first < longestBefore && isBeside(text, words, first - 1)) {
     const word = words[first - 1] as Token;
-    const capitals = capitalised(word.text);
+    const half = words[first - 2];
+    // «Радикалды-демократиялық»: of such a word the first half has the capital.
+    const compound = half !== undefined && gap(text, half, word) === 'hyphen' && capitalised(half.text);
+    const capitals = capitalised(word.text) || compound;
     if (taken.some(({ start, end, kind }) => kind === 'people' && start < word.end && end > word.start)) break;
     // «Социал-демократическая»: the first half does not decline.
     if (first < at && gap(text, word, words[first] as Token) === 'hyphen') {
@@ -74,7 +78,7 @@ function firstBefore({ text, words, at, rules, language, taken }: Around): numbe
       break;
     if (capitals && beginsSentence(text, word.start) && isOpener(word.text, language.tag)) break;
     if (rules.before === 'adjectives' ? !isAdjective(word.text, rules) : !capitals && !isListed(word.text, rules.joined)) break;
-    if (rules.behind === 'nothing' && capitals && isDeclined(word.text, language)) break;
+    if (rules.behind === 'nothing' && capitalised(word.text) && isDeclined(word.text, language)) break;
     if (/['’]s$/u.test(word.text) && !isListed(word.text.replace('’', "'"), rules.owners)) break;
     first -= 1;
     if (capitals) capitalisedFirst = first;
@@ -83,7 +87,7 @@ function firstBefore({ text, words, at, rules, language, taken }: Around): numbe
 }
 
 /** The last word of the name behind its main word. */
-function lastBehind({ text, words, at, rules, taken }: Around, first: number): number {
+function lastBehind({ text, words, at, rules, language, taken }: Around, first: number): number {
   let last = at;
   const isPerson = (word: Token) => taken.some(({ start, end, kind }) => kind === 'people' && start < word.end && end > word.start);
   if (rules.behind === 'genitive') {
@@ -107,6 +111,7 @@ function lastBehind({ text, words, at, rules, taken }: Around, first: number): n
   if (rules.behind === 'of' && isListed(words[at + 1]?.text ?? '', rules.complement) && isBeside(text, words, at)) {
     let reach = at + 1;
     if (isListed(words[reach + 1]?.text ?? '', rules.article) && isBeside(text, words, reach)) reach += 1;
+    else if (rules.kind === 'parties' && isPersonAt(text, words, reach + 1, language)) return last;
     while (reach - at < 8 && words[reach + 1] !== undefined && isBeside(text, words, reach)) {
       const word = (words[reach + 1] as Token).text;
       if (!capitalised(word) && !(last > at && isListed(word, rules.joined))) break;
@@ -115,6 +120,15 @@ function lastBehind({ text, words, at, rules, taken }: Around, first: number): n
     }
   }
   return last;
+}
+
+/** Two words in capitals, the first a given name or the second with the ending of a family name: "the Communist Party of Ivan Petrov". */
+function isPersonAt(text: string, words: readonly Token[], at: number, language: DiscoveryRules): boolean {
+  const [given, family] = [words[at], words[at + 1]];
+  if (given === undefined || family === undefined || gap(text, given, family) !== 'space') return false;
+  if (![given, family].every((word) => capitalised(word.text) && conceptOf(word.text) === undefined && !isCountry(word.text))) return false;
+  if (isListed(given.text, language.notPeople)) return false;
+  return givenName(given.text) !== undefined || endsInOne(family.text, language.surnameEndings);
 }
 
 function isAdjective(word: string, rules: BodyRules): boolean {

@@ -1,10 +1,11 @@
-import type { AuthorityRecord, Person, Variant } from '../schema/authority.ts';
+import type { AuthorityRecord, Party, Person, Variant } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { type HeadingLanguage, headingLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { FormRule, NameForm } from './form.ts';
 import { nameLanguages } from './inflection.ts';
+import { isNear, soundsOf } from './near.ts';
 import { crossScriptKey, inferredHeading, kazakhLatin, romanise } from './romanise.ts';
 
 import { isAcronym, isCue } from './shape.ts';
@@ -27,6 +28,7 @@ export function nameForms(record: AuthorityRecord): NameForm[] {
     const made: Writable = { form, record: path, kind, rule, weak: false, ordinaryWord: isOrdinary(record, form) };
     if (more !== undefined) Object.assign(made, more);
     if (language !== undefined) made.language = language;
+    if (record.kind === 'parties' && record.country !== undefined) made.country = record.country;
     found.set(key, made);
   };
 
@@ -38,6 +40,7 @@ export function nameForms(record: AuthorityRecord): NameForm[] {
   }
   addVariants(record.variants, (form, language) => add(form, 'variant', language));
   if (record.kind === 'people') addPerson(record, add);
+  if (record.kind === 'parties') addKazakhLatin(record, add);
   addVariants(record.weak, (form, language) => add(form, 'weak-variant', language, { weak: true }));
   return [...found.values()];
 }
@@ -77,6 +80,25 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
     }
     // A surname of one or two letters, or of one that is a particle too, would match at random.
     if (fold(family).length > 1) add(family, 'surname', language, { weak: true, ...(titles.length > 0 && { titles }) });
+    for (const spelling of chinese ? [] : spellingsOfFamily(person, family))
+      add(spelling, 'surname', undefined, { weak: true, ...(titles.length > 0 && { titles }) });
+  }
+}
+
+/** Other spellings of a family name, out of variants of two words of which the first or last is nearly it: «Асхат Рахымжанов». */
+function spellingsOfFamily({ variants = [] }: Person, family: string): string[] {
+  const sounds = soundsOf(family);
+  return variants.flatMap((variant) => {
+    const words = textOf(variant).split(/\s+/u);
+    return words.length === 2 ? words.filter((word) => word.length > 3 && word !== family && isNear(soundsOf(word), sounds)).slice(-1) : [];
+  });
+}
+
+/** What Kazakh texts in Latin letters call a party. One word by itself could be a word of any language: "Fides". */
+function addKazakhLatin({ heading, headings = [] }: Party, add: Add): void {
+  for (const { heading: named, from, until } of [{ heading, from: undefined, until: undefined }, ...headings]) {
+    if (named.kk === undefined || tokens(named.kk).length < 2) continue;
+    add(kazakhLatin(named.kk), 'romanised', 'kk-Latn', { ...(from && { from }), ...(until && { until }) });
   }
 }
 
@@ -170,6 +192,8 @@ function isOrdinary(record: AuthorityRecord, form: string): boolean {
   if (!('ordinaryWord' in record) || record.ordinaryWord !== true) return false;
   const words = tokens(form).map((token) => token.text);
   if (words.some((word) => isCue(word))) return false;
+  // A word of Kazakh or Russian is none of English: the record has headings in all three, one that an article brings along has not.
+  if (words.length === 1 && scriptOf(form) === 'Latn' && record.heading.ru !== undefined) return false;
   return words.length === 1 ? !isAcronym(words[0] ?? '') : words.slice(1).some((word) => /^\p{Ll}/u.test(word));
 }
 

@@ -1,4 +1,5 @@
 import { names as en } from '../languages/en.ts';
+import { namesInKazakhLatin } from '../languages/kazakh-latin.ts';
 import { names as kk } from '../languages/kk.ts';
 import { names as ru } from '../languages/ru.ts';
 import type { NameRules, Paradigm } from '../languages/rules.ts';
@@ -7,6 +8,14 @@ import { fold, russianForKazakh } from './fold.ts';
 
 /** The languages in which names inflect. A new language file is added here. */
 export const nameLanguages: readonly NameRules[] = [kk, ru, en];
+
+/** The endings of Kazakh in Latin letters, which count in texts of that language alone. */
+export const kazakhLatinNames: NameRules = namesInKazakhLatin(kk);
+
+/** Whether a text is in Kazakh in Latin letters (BCP 47 tag). */
+export function isKazakhLatin(language: string | undefined): boolean {
+  return language === 'kk-Latn';
+}
 
 /** A folded stem and the folded endings that make a form of the word out of it. */
 export type Stem = {

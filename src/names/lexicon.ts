@@ -1,7 +1,7 @@
 import type { NameRules } from '../languages/rules.ts';
 import type { Kind } from '../schema/kind.ts';
 import { fold, scriptOf } from './fold.ts';
-import { baseOf, nameLanguages, stemsOf } from './inflection.ts';
+import { baseOf, isKazakhLatin, kazakhLatinNames, nameLanguages, stemsOf } from './inflection.ts';
 import { crossScriptKey } from './romanise.ts';
 import { capitalised, isAcronym } from './shape.ts';
 import type { Token } from './tokens.ts';
@@ -72,7 +72,8 @@ export function createLexicon(anyCase: boolean): Lexicon {
     enter(base, { word });
     for (const rules of shape.rules) {
       for (const { stem, endings, cut } of stemsOf(spelled, rules, shape.kind)) {
-        if (latin) enter(base, { word, endings, rules });
+        if (latin && cut === 0) enter(base, { word, endings, rules });
+        else if (latin) continue;
         else if (!acronym) enter(stem, { word, endings, rules });
         else if (cut === 0) enter(base, { word, endings, rules });
       }
@@ -106,6 +107,12 @@ export function createLexicon(anyCase: boolean): Lexicon {
         take(latinMark + crossScriptKey(token.text.slice(0, cut)), folded.slice(cut), token.text);
       }
     }
+    if (latin && languages.includes(kazakhLatinNames)) {
+      for (let cut = folded.length - 1; cut > 1 && folded.length - cut <= longestEnding; cut -= 1) {
+        take(folded.slice(0, cut), folded.slice(cut), token.text);
+        take(latinMark + crossScriptKey(token.text.slice(0, cut)), folded.slice(cut), token.text);
+      }
+    }
     if (latin && !shouted) return words;
     for (let cut = folded.length; cut > 0 && folded.length - cut <= longestEnding; cut -= 1) {
       const stem = folded.slice(0, cut);
@@ -122,12 +129,13 @@ export function createLexicon(anyCase: boolean): Lexicon {
 /** A number for each set of languages. */
 function setOf(languages: readonly NameRules[]): number {
   let set = 0;
-  for (const rules of languages) set += 1 << nameLanguages.indexOf(rules);
+  for (const rules of languages) set += 1 << (nameLanguages.indexOf(rules) + 1);
   return set;
 }
 
 /** The languages whose endings count for a word of a script in a text of a language: its own, or all of the script where it has none. */
 export function languagesFor(language: string | undefined, script: string | undefined): readonly NameRules[] {
+  if (script === 'Latn' && isKazakhLatin(language)) return [kazakhLatinNames];
   const tag = language?.split('-')[0];
   const own = nameLanguages.filter((rules) => rules.tag === tag && rules.script === script);
   return own.length > 0 ? own : nameLanguages.filter((rules) => rules.script === script);

@@ -8,7 +8,7 @@ import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
 import { endingsAfterHyphen } from './inflection.ts';
 import { createLexicon, languagesFor } from './lexicon.ts';
 import { divided, type Found } from './nested.ts';
-import { capitalised, isAddress, isCue, isMiddleName } from './shape.ts';
+import { capitalised, isAddress, isAddressBehind, isCue, isMiddleName } from './shape.ts';
 import { gap, type Token, tokens } from './tokens.ts';
 import { createTree } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -132,21 +132,35 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const closes = /[»”]/.test(text.slice(start, end));
   if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
   if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
+  // Straight marks tell by their number which one lacks its partner.
+  if (/^[^"]*"[^"]*$/u.test(text.slice(start, end))) {
+    if (text.charAt(end) === '"') end += 1;
+    else if (text.charAt(start - 1) === '"') start -= 1;
+  }
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
   if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
   const before = words[found.first - 1];
   if (before !== undefined && isAddress(before.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
     if (/^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
   }
+  const after = words[found.last + 1];
+  if (after !== undefined && isAddressBehind(after.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
+    if (/^\s$/.test(text.slice(end, after.start))) end = after.end;
+  }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
 }
 
-/** Of «партия «Ак жол»» and «Ақ жол» демократиялық партиясы the name alone. */
+/** Of «партия «Ак жол»», «Ақ жол» демократиялық партиясы and «партия Гоминьдан» the name alone. */
 function withoutMainWord(text: string, start: number, end: number): readonly [start: number, end: number] {
   const small = /^(\p{Lu}.*)\s(\p{Ll}+)$/su.exec(text.slice(start, end));
   if (small?.[1] !== undefined && isCue(small[2] ?? '') && scriptOf(small[1]) === 'Latn' && conceptOf(small[1]) === undefined)
     return [start, start + small[1].length];
+  const behind = /^(\p{Ll}+)\s(\p{Lu}\S+)$/su.exec(text.slice(start, end));
+  if (behind?.[2] !== undefined && isCue(behind[1] ?? '') && conceptOf(behind[2]) === undefined) return [end - behind[2].length, end];
+  // «монгольской Народной партии»: where the capital stands the name begins.
+  const owner = /^(\p{Ll}[\p{L}-]*\s)\p{Lu}\S*\s/su.exec(text.slice(start, end))?.[1];
+  if (owner !== undefined) return [start + owner.length, end];
   const quoted = /^(?:[\p{L}-]+\s){0,3}[«“„"]([^«»“”„"]+)[»”“"](?:\s[\p{L}-]+){0,3}$/u.exec(text.slice(start, end));
   if (quoted?.[1] === undefined) return [start, end];
   const around =

@@ -115,8 +115,8 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
     const part = parts.at(-1) ?? [];
     const complete = rules.objectFollows && part.length === 2 && part[0] !== undefined && givenName(part[0].text) !== undefined;
     const follows = complete && unit.shape === 'word' && isSurname(part[1]?.text ?? '', rules) && !isPatronymic(part[1]?.text ?? '', rules);
-    if (begins || ends || follows) parts.push([unit]);
-    else if (divides || opens) parts.push([]);
+    if (divides || opens) parts.push([]);
+    else if (begins || ends || follows) parts.push([unit]);
     else parts.at(-1)?.push(unit);
   }
   return parts.map((part) => fromGivenName(part, rules)).filter((part) => part.some(({ shape }) => shape === 'word') && part.length > 1);
@@ -138,6 +138,8 @@ function isSurname(word: string, rules: DiscoveryRules): boolean {
 /** Of three words or more the name begins with the given name: «Накануне Иван Петров», "Kazakh Erlan Karin". */
 function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
   if (units.length > 2 && readPerson(units.slice(-2), rules).shape === 'chinese-name') return units.slice(-2);
+  const vietnamese = [-4, -3].find((from) => units.length > -from && readPerson(units.slice(from), rules).shape === 'vietnamese-name');
+  if (vietnamese !== undefined) return units.slice(vietnamese);
   const at = units.findIndex(({ text, shape }) => shape === 'word' && givenName(text) !== undefined);
   const behind = units.slice(at + 1).filter(({ shape }) => shape === 'word').length;
   return at > 0 && behind > 0 && units[at - 1]?.shape === 'word' && units.slice(0, at).length + 1 + behind > 2

@@ -1,6 +1,6 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import type { Chain } from './chain.ts';
-import { isListed, wordsOf } from './cue-list.ts';
+import { endsInOne, isListed, wordsOf } from './cue-list.ts';
 import { nameLanguages } from './inflection.ts';
 import { gap, type Token } from './tokens.ts';
 
@@ -29,6 +29,8 @@ export function isEponym(text: string, words: readonly Token[], chain: Chain, ru
   const begins = (word: Token | undefined, list: string) =>
     word !== undefined && list !== '' && list.split(' ').some((each) => word.text.toLowerCase().startsWith(each));
   if (before !== undefined && /^\s$/.test(text.slice(before.end, first.start)) && begins(before, rules.eponyms)) return true;
+  // «Асановтың үйі» is where he lives, «Асанов үйі» is called after him.
+  if (endsInOne(last.text, rules.office.genitive)) return false;
   return after !== undefined && /^\s$/.test(text.slice(last.end, after.start)) && begins(after, behind);
 }
 

@@ -4,6 +4,7 @@ import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { endsInOne, wordsOf } from './cue-list.ts';
 import { type BaseForm, baseForms, isDeclined } from './declension.ts';
 import { givenName } from './given.ts';
+import { vietnameseName } from './vietnamese.ts';
 
 /** A chain read as a person's name in its base form. Which of several readings is meant, other occurrences help to tell. */
 export type PersonReading = {
@@ -19,7 +20,7 @@ export type PersonReading = {
 };
 
 /** What in the words themselves says that they are a person's name; absent where only the words beside them can say so. */
-export type PersonShape = 'chinese-name' | 'initials' | 'patronymic' | 'given-name' | 'surname-ending';
+export type PersonShape = 'chinese-name' | 'vietnamese-name' | 'initials' | 'patronymic' | 'given-name' | 'surname-ending';
 
 /** The ways to read a chain as one person's name, none where its shape forbids that. */
 export function readPerson(
@@ -28,6 +29,8 @@ export function readPerson(
 ): { readonly readings: readonly PersonReading[]; readonly shape?: PersonShape } {
   const chinese = readChinese(chain, rules);
   if (chinese.length > 0) return { readings: chinese, shape: 'chinese-name' };
+  const vietnamese = readVietnamese(chain, rules);
+  if (vietnamese !== undefined) return vietnamese;
   const initials = chain.filter((unit) => unit.shape === 'initial');
   const words = chain.filter((unit) => unit.shape !== 'initial');
   if (initials.length > 0) return readInitials(chain, initials, words, rules);
@@ -40,6 +43,8 @@ export function readPerson(
 
   if (middle.length === 1 && middle[0] !== undefined && genderOfPatronymic(middle[0].text, rules) !== undefined)
     return { readings: agreeing(first, last, rules, middle[0].text), shape: 'patronymic' };
+  if (plain.length === 1 && rest.length === 1 && endsInOne(first.text, rules.fathersFirst))
+    return { readings: lastDeclined(first.text, last, rules), shape: 'patronymic' };
   const ending = genderOfPatronymic(last.text, rules);
   // A given name and a patronymic are a form of address; a surname may end so too, where no given name stands in it.
   if (ending !== undefined && middle.length === 0 && plain.length === 1 && isFathersName(last.text, rules)) {
@@ -115,6 +120,28 @@ function readChinese(chain: Chain, rules: DiscoveryRules): PersonReading[] {
     return [{ given: base, family: family.text, initials: false, familyFirst: true, score: base === given.text ? 1 : 2 }];
   });
   return [...new Map(found.map((reading) => [reading.given, reading])).values()];
+}
+
+/** Short for the whole is the last word: "Mr Dung" is Tran Quoc Dung. */
+function readVietnamese(chain: Chain, rules: DiscoveryRules): ReturnType<typeof readPerson> | undefined {
+  const last = chain.at(-1);
+  if (last === undefined || chain.length < 3 || chain.length > 4 || chain.some(({ shape }) => shape === 'initial')) return undefined;
+  const before = chain.slice(0, -1).map(({ text }) => text);
+  const found = lastDeclined(before.join(' '), last, rules).filter(({ family }) => vietnameseName([...before, family]) !== undefined);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  return vietnameseName([...before, first.family])?.sure === true ? { readings: found, shape: 'vietnamese-name' } : { readings: found };
+}
+
+/** A name of which only the last word declines, that by which its bearer is called for short. */
+function lastDeclined(given: string, last: Unit, rules: DiscoveryRules): PersonReading[] {
+  const found = new Map<string, PersonReading>();
+  for (const { base, ...form } of baseForms(last.text, rules, 'family')) {
+    const score = scoreOf(form, base, rules, last.text);
+    if ((found.get(base)?.score ?? Number.NEGATIVE_INFINITY) >= score) continue;
+    found.set(base, { given, family: base, initials: false, familyFirst: false, ...(form.gender && { gender: form.gender }), score });
+  }
+  return [...found.values()];
 }
 
 /** One or two initials before or behind a surname. */

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { nameLanguages } from './inflection.ts';
+import { isFormOf, nameLanguages } from './inflection.ts';
 
 /** Whether a word begins with a capital letter or a digit. */
 export function capitalised(word: string): boolean {
@@ -40,6 +40,15 @@ export function isAddress(word: string): boolean {
   return addresses.has(fold(word));
 }
 
+/** Whether a word is such a form of address behind a surname, inflected or not, in any language: «Болтон мырзаның». */
+export function isAddressBehind(word: string): boolean {
+  return addressesBehind.some(({ tag, words }) => words.some((each) => word.startsWith(each) && isFormOf(word, each, tag, 'people')));
+}
+
+const addressesBehind = nameLanguages.map(({ tag, addressBehind }) => ({
+  tag,
+  words: addressBehind.split(' ').filter((word) => word !== ''),
+}));
 const addresses = new Set(
   nameLanguages.flatMap((rules) =>
     rules.address

@@ -2,7 +2,7 @@ import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic } from './chinese.ts';
 import { scriptOf } from './fold.ts';
 import type { NameForm } from './form.ts';
-import { nameLanguages } from './inflection.ts';
+import { kazakhLatinNames, nameLanguages } from './inflection.ts';
 import type { WordShape } from './lexicon.ts';
 import { allCapitals, capitalised, isCue, isSurnameParticle } from './shape.ts';
 import { tokens } from './tokens.ts';
@@ -54,7 +54,7 @@ function inflections(form: NameForm, word: string, single: boolean, last: boolea
 
 type Script = ReturnType<typeof scriptOf>;
 const none: readonly NameRules[] = [];
-const ofLastWord = byScript(nameLanguages);
+const ofLastWord = byScript([...nameLanguages, kazakhLatinNames]);
 const ofInnerWord = byScript(nameLanguages.filter((rules) => rules.inflects === 'every-word'));
 
 function byScript(languages: readonly NameRules[]): ReadonlyMap<Script, readonly NameRules[]> {

@@ -45,7 +45,7 @@ const lineage = {
   headings: z.array(datedHeading).optional(),
   /** Dated events named after the record: congresses, summits, elections. */
   events: z.array(datedEvent).optional(),
-  /** True where the name is also an ordinary word (Отан, Ауыл): it then needs quotation marks, a capital inside a sentence or a cue word beside it. */
+  /** True where the name is also an ordinary word (Отан, Ауыл): it then needs quotation marks, a capital inside a sentence or a cue word beside it, unless it is one word in Latin letters. */
   ordinaryWord: z.boolean().optional(),
 };
 

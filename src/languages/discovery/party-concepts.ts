@@ -20,7 +20,7 @@ export const partyConcepts: readonly (readonly [concept: string, words: CueList]
   ['conservative', 'conservative консервативн* консервативтік консервативті консерваторлар*'],
   ['labour', 'labour labor лейборист* трудящихся лейбористік еңбекшілер* еңбек труда труд'],
   ['workers', "workers worker's workers' рабочих рабочая жұмысшы жұмысшылар*"],
-  ['green', 'green greens зелёных зеленых зелёная зеленая жасыл*'],
+  ['green', 'green greens зелёные зеленые зелёных зеленых зелёным зеленым зелёными зелеными зелёная зеленая жасыл*'],
   ['national', 'national национальн* ұлттық'],
   ['revolutionary', 'revolutionary революционн* революциялық'],
   ['progressive', 'progressive прогрессивн* прогрессивті прогресшіл'],
