@@ -377,3 +377,32 @@ test('a known section and one below it are a trail, the weather is none of the t
   check(`! Ауа райы: -7\nЕкі партия жаңа кездесу туралы келісті\n${lede.kk}\n${close.kk}`, 'kk');
   check(`Politics | Parties agree to meet again in spring\n${lede.en}\n${close.en}`, 'en');
 });
+
+test('what newsletters, channels and app stores print around a text goes', () => {
+  check(
+    `! View this email in your browser\nHorses and hay divide the upper villages\n${lede.en}\n${close.en}\n! Download on the App Store\n! You are receiving this email because you asked for it at a fair.\n! Unsubscribe | Update your preferences`,
+    'en',
+  );
+  check(
+    `! Открыть в браузере\nЛошади и сено разделили верхние сёла\n${lede.ru}\n${close.ru}\n! Доступно в App Store и Google Play\n! Вы получили эту рассылку, потому что подписались на ярмарке.`,
+    'ru',
+  );
+  check(
+    `! Бекітілген хабарлама\n${lede.kk}\n${close.kk}\n! Суреттер түсініктемеде 👇\n! Бізге қосылыңыз: t.me/dala_joly\n! App Store пен Google Play-де`,
+    'kk',
+  );
+  check(`Google Play closed to minors by new law\n${lede.en}\nThe rules for Google Play are new.\n${close.en}`, 'en');
+});
+
+test('the registration of an outlet goes; a paragraph on registration stays', () => {
+  check(`${lede.ru}\n${close.ru}\n! Свидетельство о регистрации СМИ № 123-Г выдано 2 апреля 1999 г.`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! Ақпарат министрлігінде тіркелген. № 123 куәлік`, 'kk');
+  check(`${lede.ru}\nЗакон о регистрации СМИ вступит в силу весной, как и было обещано год назад.\n${close.ru}`, 'ru');
+});
+
+test('where a newspaper continues an article goes', () => {
+  check(`${lede.en}\n${close.en}\n! Continued on page 4`, 'en');
+  check(`${lede.ru}\n${close.ru}\n! (Окончание на 4-й стр.)`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! Жалғасы 4-бетте`, 'kk');
+  check(`${lede.ru}\nПродолжение на эту тему гости обещали прислать.\n${close.ru}`, 'ru');
+});

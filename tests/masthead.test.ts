@@ -27,13 +27,16 @@ test('a masthead is known by the words behind it or by the copyright line', () =
     assert.equal(mastheadOf(line, [], languages), name);
   for (const line of ['Minister — press conference today', 'Партия — это люди', 'Tokayev in Beijing', 'Газета: премьер ушёл в отставку'])
     assert.equal(mastheadOf(line, [], languages), undefined, line);
-  const removed = publishersOf({
-    lines: [],
-    removed: [
-      { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
-      { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
-    ],
-  });
+  const removed = publishersOf(
+    {
+      lines: [],
+      removed: [
+        { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
+        { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
+      ],
+    },
+    languages,
+  );
   assert.deepEqual(removed, ['дала жолы газеті', 'дала жолы', 'northwind wire']);
   assert.equal(mastheadOf('Northwind Wire | Hills', removed, []), 'Northwind Wire');
 });
@@ -156,4 +159,28 @@ test('who helped with a report is no part of it', () => {
     'Three ministries contributed to the report on horses, the chair said.',
   );
   assert.equal(body.body.children.length, 2);
+});
+
+test('a letterhead stands above the kind of its paper, a headline does not', () => {
+  for (const [language, name, kind, title] of [
+    ['en', 'Embassy of the Northern Republic in the Kingdom of the Hills', 'NOTICE', 'On the closing of the road to the upper villages'],
+    ['ru', 'ПОСОЛЬСТВО СЕВЕРНОЙ РЕСПУБЛИКИ В ГОРНОМ КОРОЛЕВСТВЕ', 'ПРЕСС-РЕЛИЗ', 'Посол поговорил с главой партии коневодов'],
+    ['kk', 'Солтүстік Республикасының Таулы Патшалықтағы елшілігі', 'ХАБАРЛАМА', 'Елші жылқышылар партиясының басшысымен кездесті'],
+  ] as const) {
+    const story = read(language, name, kind, title, lede[language]);
+    assert.equal(story.headline?.value, title);
+    assert.deepEqual(
+      story.header.map(({ role }) => role),
+      ['site-name'],
+    );
+  }
+  const told = read('ru', 'Посольство закрыло приём граждан', 'ПРЕСС-РЕЛИЗ', lede.ru);
+  assert.equal(told.headline?.value, 'Посольство закрыло приём граждан');
+});
+
+test('what a channel calls itself behind a bar is no headline', () => {
+  assert.equal(read('kk', 'DALA | ресми арна', lede.kk).headline, undefined);
+  assert.equal(read('ru', 'Степь | официальный канал', lede.ru).headline, undefined);
+  assert.equal(read('en', 'Hills | official channel', lede.en).headline, undefined);
+  assert.equal(read('ru', 'Степь получила свой канал', lede.ru).headline?.value, 'Степь получила свой канал');
 });

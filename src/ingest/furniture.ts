@@ -1,8 +1,8 @@
 import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
 import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
 
-/** Where a line stands: above the first paragraph of prose, below the last, among them, or beside other furniture. */
-export type Zone = { readonly top: boolean; readonly bottom: boolean; readonly beside: boolean };
+/** Where a line stands: above the first paragraph of prose or in it; below the last or in it; strictly below; or beside other furniture. */
+export type Zone = { readonly top: boolean; readonly bottom: boolean; readonly below: boolean; readonly beside: boolean };
 
 /** The rule by which words betray a line as furniture, or undefined. Speech, which may say the same words, is furniture at the edges only. */
 export function furnitureRule(line: string, zone: Zone, languages: readonly LanguageRules[]): FurnitureRule | undefined {
@@ -19,6 +19,7 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
     for (const cue of furniture.cues) {
       if (cue.place === 'edge' && !edge) continue;
       if (cue.place === 'top' && !zone.top) continue;
+      if (cue.place === 'bottom' && !zone.below) continue;
       if (cue.place === 'joined' && !zone.top && !zone.beside) continue;
       if (fits(spellings, line, cue)) return cue.rule;
     }

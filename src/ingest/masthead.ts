@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import type { RemovedLine } from '../schema/article.ts';
+import { withoutIssue } from './issue.ts';
 import { labelsOf } from './label.ts';
 import { isOutlet } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -19,7 +20,8 @@ export function mastheadAt(
   if (at >= lede || !isTitleLike(text) || endsSentence(text)) return undefined;
   const next = paragraphs.slice(at + 1, lede).find((other) => labelsOf(other.text, languages).length === 0)?.text;
   const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
-  const name = mastheadOf(text, publishers, headed ? languages : []);
+  // No headline has a bar in it.
+  const name = mastheadOf(text, publishers, headed || /\s[|•·]\s/u.test(text) ? languages : []);
   if (name !== undefined || next === undefined || !headed) return name;
   const words = wordCount(text);
   const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text);
@@ -33,16 +35,47 @@ export function mastheadAt(
   // What the newspaper is stands on the line below its name, and the headline further down.
   const further = paragraphs.slice(at + 2, lede).some((other) => isTitleLike(other.text) && wordCount(other.text) >= 3);
   const described = next === paragraphs[at + 1]?.text && (isOutlet(next, languages) || tellsPublication(next, languages)) && further;
-  return capitals && words <= 3 && described ? text : undefined;
+  return capitals && words <= 5 && described ? text : undefined;
 }
 
-/** The names, in lower case, that the page's own copyright lines give, and what stands right above the number of a newspaper's issue. */
-export function publishersOf({ lines, removed }: Pick<Copy, 'lines' | 'removed'>): readonly string[] {
-  const issues = removed.filter(({ text }) => /^(?:№|No\.)\s?\d/u.test(text)).map(({ line }) => line);
-  const mastheads = lines
-    .filter(({ text, number }) => issues.includes(number + 1) && isTitleLike(text.trim()) && wordCount(text) <= 5)
-    .map(({ text }) => keyOf(text));
+/**
+ * The names, in lower case, that the page's own copyright lines give, what stands above the number of a newspaper's issue, and the letterhead of an
+ * institution above the kind of its paper.
+ */
+export function publishersOf({ lines, removed }: Pick<Copy, 'lines' | 'removed'>, languages: readonly LanguageRules[]): readonly string[] {
+  const rules = new Map(removed.map(({ line, rule }) => [line, rule]));
+  const kept = lines.filter(({ text }) => text.trim() !== '').slice(0, longestHead);
+  const issues = [...removed, ...kept.map(({ number, text }) => ({ line: number, text: text.trim() }))]
+    .filter(({ text }) => withoutIssue(text, languages) !== text)
+    .map(({ line }) => line);
+  const mastheads = kept.flatMap(({ number, text }, at) => {
+    const [line, below] = [text.trim(), kept[at + 1]];
+    if (!isTitleLike(line) || endsSentence(line)) return [];
+    const next = below?.number ?? number + 1;
+    const numbered = issues.some((issue) => issue > number && issue <= next);
+    if (numbered && wordCount(line) <= 5) return [keyOf(line)];
+    const between = Array.from({ length: next - number - 1 }, (_, index) => rules.get(number + 1 + index));
+    const kind = between.some((rule) => rule === 'rubric' || rule === 'menu');
+    return kind && isLetterhead(line, languages) && isTitleLike(below?.text.trim() ?? '') && wordCount(below?.text ?? '') >= 3
+      ? [keyOf(line)]
+      : [];
+  });
   return [...mastheads, ...removed.flatMap(holdersIn)];
+}
+
+/** Lines of a page's head, less what was taken out. */
+const longestHead = 12;
+
+/** The name of an institution by its main word, which stands first or last, and as no sentence has it: nothing but names and small words. */
+function isLetterhead(line: string, languages: readonly LanguageRules[]): boolean {
+  const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.length < 2 || words.length > 16) return false;
+  const edges = [words[0], words[1], words.at(-1)].map((word) => word?.toLowerCase() ?? '');
+  return languages.some(({ layout: { letterheadWords, particles } }) => {
+    if (!edges.some((word) => letterheadWords.includes(word))) return false;
+    const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.includes(word) && !letterheadWords.includes(word));
+    return small.length <= (/^[\p{Script=Latin}\P{L}]+$/u.test(line) ? 0 : 2);
+  });
 }
 
 function holdersIn({ rule, text }: RemovedLine): string[] {

@@ -193,8 +193,11 @@ export type FurnitureRule =
 /** Words that betray furniture where they make up or begin a short line. In lower case, without the marks around the line; `#` is any number. */
 export type FurnitureCue = {
   readonly rule: FurnitureRule;
-  /** `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. `joined`: above, or beside other furniture. */
-  readonly place: 'anywhere' | 'edge' | 'top' | 'joined';
+  /**
+   * `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. `bottom`: only below.
+   * `joined`: above, or beside other furniture.
+   */
+  readonly place: 'anywhere' | 'edge' | 'top' | 'bottom' | 'joined';
   /** The whole line. */
   readonly whole?: readonly string[];
   /** How the line begins. */
@@ -209,6 +212,12 @@ export type FurnitureRules = {
   readonly cues: readonly FurnitureCue[];
   /** Headings of a list of links to other articles. */
   readonly linkHeadings: readonly string[];
+  /** Words within such a heading below the text. */
+  readonly linkHeadingParts: readonly string[];
+  /** Headings of what else stands in an issue, a newsletter or on a page. */
+  readonly contentsHeadings: readonly string[];
+  /** Words and abbreviations of a street address. */
+  readonly addressWords: readonly string[];
   /** How a link to the archive of a month or year begins. */
   readonly archiveLabels: readonly string[];
   /** Headings of readers' comments. */
@@ -238,6 +247,12 @@ export type LayoutRules = {
   readonly outletWords: readonly string[];
   /** Nouns for what a newspaper or site calls itself in the words behind its name. */
   readonly publicationWords: readonly string[];
+  /** Nouns of an institution by which its letterhead is known. */
+  readonly letterheadWords: readonly string[];
+  /** Words of the number of a newspaper's issue. */
+  readonly issueWords: readonly string[];
+  /** Words of a newspaper's price. */
+  readonly priceWords: readonly string[];
   /** What stands for an author's name, or behind it: "staff reporter". The whole of it, without a full stop. */
   readonly posts: readonly string[];
   /** Words of a sentence below a report that names those who helped with it. */
