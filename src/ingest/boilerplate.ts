@@ -2,7 +2,9 @@ import { allRulesFor } from '../languages/languages.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { removeCaptions } from './caption.ts';
+import { removeChannel } from './channel.ts';
 import { removeComments } from './comments.ts';
+import { removeContents } from './contents.ts';
 import { removeFoot } from './foot.ts';
 import {
   furnitureRule,
@@ -103,6 +105,8 @@ function ruleOut(
   removeByWords(sheet);
   removeIssues(sheet);
   const title = wrappedTitleOf(sheet);
+  removeChannel(sheet);
+  removeContents(sheet);
   removeTagLines(sheet);
   removeRights(sheet);
   removeCaptions(sheet);

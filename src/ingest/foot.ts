@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { isProse, wordCount } from './shape.ts';
+import { findDates } from '../reading/calendar.ts';
+import { endsSentence, isDateLine, isProse, wordCount } from './shape.ts';
 import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
 /** What pages print below an article: how to reach the office, fields of a form. */
@@ -18,7 +19,60 @@ export function removeFoot(sheet: Sheet): void {
     'link',
     (line, at) => at > last && /^\p{L}[\p{L} ]{1,20}:\s*https?:\/\/\S+$/u.test(line) && !isHeaderLine(line, sheet.languages),
   );
+  removeWhere(
+    sheet,
+    'contact',
+    (line, at) => at > last && !endsSentence(line) && (isSchedule(line, sheet.languages) || isAddress(line, sheet.languages)),
+  );
+  removeCalendar(sheet, last);
+  removeWhere(
+    sheet,
+    'menu',
+    (line, at) => at > last && at + 1 === sheet.lines.length && sheet.languages.some((rules) => isPrice(line, rules)),
+  );
   removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
+}
+
+/** Hours of work, with days of the week or words for them: `Пн–Пт 9:00–18:00`, `Office hours: 09:00-12:00`. The hours of a programme have none. */
+function isSchedule(line: string, languages: readonly LanguageRules[]): boolean {
+  if (line.length > 120 || !hours.test(line) || findDates(line, languages).length > 0) return false;
+  const days = new Set(languages.flatMap(({ dates, furniture }) => [...dates.weekdays.flat(), ...furniture.shortWeekdays]));
+  const known = new Set(languages.flatMap(({ furniture }) => furniture.scheduleWords));
+  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => days.has(word) || known.has(word)) && words.filter((word) => !days.has(word)).length <= 6;
+}
+
+const hours = /(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}(?!\d)/u;
+
+/** A postal address: the word for a street or house beside a number, parts between commas. */
+function isAddress(line: string, languages: readonly LanguageRules[]): boolean {
+  // Where something is held stands behind a label of its own.
+  if (line.length > 140 || !/\d/u.test(line) || !line.includes(',') || /^[^,]{1,30}:/u.test(line)) return false;
+  const known = new Set(languages.flatMap(({ furniture }) => furniture.addressWords));
+  const parts = line.split(/\s*[,;]\s*/u);
+  const streets = parts.filter((part) => (part.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => known.has(word)));
+  return streets.length > 0 && parts.length >= 2 && parts.every((part) => wordCount(part) <= 5) && /(?<!\p{L})\d{1,4}(?!\d)/u.test(line);
+}
+
+/** The days of the week in a row, the figures below them, and the month above. */
+function removeCalendar(sheet: Sheet, last: number): void {
+  const days = new Set(sheet.languages.flatMap(({ dates, furniture }) => [...dates.weekdays.flat(), ...furniture.shortWeekdays]));
+  for (const [at, line] of sheet.lines.entries()) {
+    const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
+    if (at <= last || words.length < 5 || words.length > 7 || !words.every((word) => days.has(word))) continue;
+    sheet.removed[at] = 'menu';
+    const above = sheet.lines[at - 1] ?? '';
+    if (at - 1 > last && wordCount(above) <= 3 && isDateLine(above, sheet.languages)) sheet.removed[at - 1] ??= 'menu';
+  }
+}
+
+/** What a copy of the newspaper costs, on the last line: the amount alone, or behind a few words, one of them for price or edition. */
+function isPrice(line: string, { layout }: LanguageRules): boolean {
+  const [, before = '', currency = ''] =
+    /^([\p{L}\s:–-]{0,40}?)\s?\d{1,5}(?:[.,]\d{1,2})?\s?(\p{L}{1,7})\.?$/u.exec(line.toLowerCase()) ?? [];
+  if (!layout.currencies.includes(currency)) return false;
+  const words = before.match(/\p{L}+/gu) ?? [];
+  return words.length <= 3 && (words.length === 0 || words.some((word) => layout.priceWords.includes(word)));
 }
 
 /** A mail address or telephone number behind a label of a few words. */

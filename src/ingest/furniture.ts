@@ -1,3 +1,4 @@
+import { foreignFurniture } from '../languages/foreign.ts';
 import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
 import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
 
@@ -15,8 +16,8 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
     unbracketed: /^[([]/.test(line) ? plain.replace(/\)$/u, '') : plain,
     uncounted: plain.includes('#') ? plain.replace(/\s*[([]?#[)\]]?$/u, '') : plain,
   };
-  for (const { furniture } of languages) {
-    for (const cue of furniture.cues) {
+  for (const cues of [...languages.map(({ furniture }) => furniture.cues), foreignFurniture]) {
+    for (const cue of cues) {
       if (cue.place === 'edge' && !edge) continue;
       if (cue.place === 'top' && !zone.top) continue;
       if (cue.place === 'bottom' && !zone.below) continue;
@@ -148,7 +149,7 @@ const pictographs = /\ufe0f|[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f000}-\u
 
 /** Figures of a widget (rates, weather, counters) or signs only: nothing that anybody reads as text. */
 export function isFigures(line: string): boolean {
-  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
+  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|\ufe0f|\u200d|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
 }
 
 /** The weather of a town in a widget: `Алматы +12°C`, `Погода: +12`. */

@@ -71,10 +71,10 @@ function isLetterhead(line: string, languages: readonly LanguageRules[]): boolea
   const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
   if (words.length < 2 || words.length > 16) return false;
   const edges = [words[0], words[1], words.at(-1)].map((word) => word?.toLowerCase() ?? '');
-  return languages.some(({ layout: { letterheadWords, particles } }) => {
+  return languages.some(({ layout: { letterheadWords, particles, namesInCapitals } }) => {
     if (!edges.some((word) => letterheadWords.includes(word))) return false;
     const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.includes(word) && !letterheadWords.includes(word));
-    return small.length <= (/^[\p{Script=Latin}\P{L}]+$/u.test(line) ? 0 : 2);
+    return small.length <= (namesInCapitals ? 0 : 2);
   });
 }
 

@@ -270,6 +270,8 @@ export const en = {
     pressServiceHeading: 'Press service of {name}',
   },
   furniture: {
+    scheduleWords: ['hours', 'open', 'opening', 'working', 'reception', 'consular', 'office', 'daily'],
+    shortWeekdays: ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su', 'm', 't', 'w', 'f', 's'],
     addressWords: ['street', 'st', 'avenue', 'ave', 'road', 'rd', 'boulevard', 'blvd', 'square', 'floor', 'office', 'building'],
     contentsHeadings: [
       'in this issue',
@@ -1080,6 +1082,16 @@ export const en = {
           'want to change how you receive',
           'update your email preferences',
           'add us to your address book',
+          'if you want to contribute',
+          'if you would like to contribute',
+          '(if you want to contribute',
+          'have a story tip',
+          'do you have a story',
+          'send us your story',
+          'send your stories to',
+          'write to us at',
+          'contact us at',
+          'email us at',
         ],
         contain: [
           'in your inbox every',
@@ -1209,6 +1221,7 @@ export const en = {
         contain: ['creative commons', 'mass media registration', 'media registration certificate', 'registration certificate no'],
       },
       { rule: 'menu', place: 'anywhere', start: ['about the author:', 'about the authors:'] },
+      { rule: 'contact', place: 'bottom', start: ['address:', 'our address:', 'postal address:', 'phone:', 'telephone:', 'tel.:', 'fax:'] },
     ],
     linkHeadings: [
       'recommended reading',
@@ -1331,6 +1344,14 @@ export const en = {
       'icymi',
       "today's top stories",
       'today’s top stories',
+      'photo reports',
+      'photo essays',
+      'in pictures',
+      'videos',
+      'multimedia',
+      'more videos',
+      'more photos',
+      'latest videos',
     ],
     archiveLabels: ['archive', 'archives', 'archive for', 'archives for', 'news archive', 'archive of'],
     commentHeadings: [
@@ -1447,7 +1468,8 @@ export const en = {
     ],
   },
   layout: {
-    priceWords: ['price', 'cents', 'cent', 'pence', 'tenge', 'kzt', 'usd'],
+    currencies: ['tenge', 'kzt', 'cents', 'cent', 'pence', 'dollars', 'roubles', 'rubles'],
+    priceWords: ['price', 'edition', 'copy'],
     issueWords: ['no', 'nos', 'vol', 'volume', 'issue', 'number', 'edition'],
     letterheadWords: [
       'embassy',
@@ -1569,6 +1591,7 @@ export const en = {
       'bulletin',
       'broadcasting',
     ],
+    namesInCapitals: true,
     publicationWords: [
       'news',
       'newspaper',

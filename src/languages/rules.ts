@@ -218,6 +218,10 @@ export type FurnitureRules = {
   readonly contentsHeadings: readonly string[];
   /** Words and abbreviations of a street address. */
   readonly addressWords: readonly string[];
+  /** Words beside the hours of an office. */
+  readonly scheduleWords: readonly string[];
+  /** Days of the week as the head of a calendar has them, where dates in texts do not. */
+  readonly shortWeekdays: readonly string[];
   /** How a link to the archive of a month or year begins. */
   readonly archiveLabels: readonly string[];
   /** Headings of readers' comments. */
@@ -245,14 +249,17 @@ export type LayoutRules = {
   readonly notPlaces: readonly string[];
   /** Nouns of the name of an outlet or institution, by which a site name line above the headline is known. */
   readonly outletWords: readonly string[];
+  /** True where all words of such a name but the small ones begin with a capital. */
+  readonly namesInCapitals: boolean;
   /** Nouns for what a newspaper or site calls itself in the words behind its name. */
   readonly publicationWords: readonly string[];
   /** Nouns of an institution by which its letterhead is known. */
   readonly letterheadWords: readonly string[];
   /** Words of the number of a newspaper's issue. */
   readonly issueWords: readonly string[];
-  /** Words of a newspaper's price. */
+  /** Words before a newspaper's price, and what it is paid in. */
   readonly priceWords: readonly string[];
+  readonly currencies: readonly string[];
   /** What stands for an author's name, or behind it: "staff reporter". The whole of it, without a full stop. */
   readonly posts: readonly string[];
   /** Words of a sentence below a report that names those who helped with it. */
