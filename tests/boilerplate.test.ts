@@ -465,3 +465,21 @@ test('an editor in brackets is no caption', () => {
   const { removed: lines } = stripBoilerplate(`${lede.ru}\n${close.ru}\n(Редактор: Ван Синь)`, { language: 'ru' });
   assert.deepEqual(lines, []);
 });
+
+test('the head of a newsletter goes with its contents; a headline above a list of its own stays', () => {
+  check(
+    `! Trouble viewing this email? Open it in your browser\n! HILLS MONITOR\n! Your letter on horses and hay\n! Highlights:\n! - A fair is moved\n! - A bill returns\nThe fair finds a date and no field\n${lede.en}\n${close.en}`,
+    'en',
+  );
+  check(`Как выбрать лошадь\n! Содержание:\n! 1. Зубы\n! 2. Копыта\n${lede.ru}\n${close.ru}`, 'ru');
+});
+
+test('links to the neighbours, public services and one answer below a text go', () => {
+  check(`${lede.kk}\n${close.kk}\n! Келесі жаңалық: Көпір ашылды`, 'kk');
+  check(`${lede.ru}\n${close.ru}\n! Государственные услуги\n! Горячая линия 1414`, 'ru');
+  check(
+    `${lede.en}\n${close.en}\n! 1 thought on “Horses and hay”\n! Old Reader says:\n! May 12, 2019 at 11:03 am\n! Good one!\n! Reply`,
+    'en',
+  );
+  check(`${lede.en}\nThe governor says:\nhorses first.\n${close.en}`, 'en');
+});

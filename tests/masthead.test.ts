@@ -35,6 +35,7 @@ test('a masthead is known by the words behind it or by the copyright line', () =
         { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
       ],
     },
+    [],
     languages,
   );
   assert.deepEqual(removed, ['дала жолы газеті', 'дала жолы', 'northwind wire']);
@@ -183,4 +184,52 @@ test('what a channel calls itself behind a bar is no headline', () => {
   assert.equal(read('ru', 'Степь | официальный канал', lede.ru).headline, undefined);
   assert.equal(read('en', 'Hills | official channel', lede.en).headline, undefined);
   assert.equal(read('ru', 'Степь получила свой канал', lede.ru).headline?.value, 'Степь получила свой канал');
+});
+
+test('a newspaper’s name stands above its weekday, beside its number, or between quotation marks behind its kind', () => {
+  assert.equal(
+    read('kk', 'ДАЛА ТАҢЫ', '21 мамыр 1996 жыл, сейсенбі', 'Қонақтар ауданда болды', lede.kk).headline?.value,
+    'Қонақтар ауданда болды',
+  );
+  const inline = read(
+    'ru',
+    'Степная новь, № 14 (2344), 12 апреля 2003 г., стр. 2',
+    'Цена 5 тенге',
+    'Партийцы обменялись саженцами',
+    lede.ru,
+  );
+  assert.equal(inline.headline?.value, 'Партийцы обменялись саженцами');
+  assert.deepEqual(
+    inline.header.map(({ role, text }) => [role, text]),
+    [['date', '12 апреля 2003 г., стр. 2']],
+  );
+  assert.equal(read('ru', 'Канал «Степной ветер»', lede.ru).headline, undefined);
+  assert.equal(read('en', 'Price 25 cents', 'Chinese guests visit the hills', lede.en).headline?.value, 'Price 25 cents');
+  assert.equal(read('en', 'THE HILLS', 'March 9, 2022, 18:30', 'Guests praise the food', lede.en).headline?.value, 'THE HILLS');
+  assert.equal(read('kk', 'Нан бағасы 205 теңге', 'Наубайшылар себебін айтты', lede.kk).headline?.value, 'Нан бағасы 205 теңге');
+});
+
+test('an official site and a letterhead of two lines stand above the headline', () => {
+  const site = read(
+    'ru',
+    'Перейти к основному контенту',
+    'Официальный информационный ресурс Палаты',
+    '5 июня 2021',
+    'Палата обсудила мост',
+    lede.ru,
+  );
+  assert.equal(site.headline?.value, 'Палата обсудила мост');
+  const kazakh = read('kk', 'Контентке өту', 'Палатаның ресми сайты', '5 маусым 2021', 'Палата жаңа көпірді талқылады', lede.kk);
+  assert.equal(kazakh.headline?.value, 'Палата жаңа көпірді талқылады');
+  const told = read('ru', 'Официальный сайт Палаты подвергся атаке', 'Работу восстановили к вечеру', lede.ru);
+  assert.equal(told.headline?.value, 'Официальный сайт Палаты подвергся атаке');
+  const letter = read('ru', 'МИНИСТЕРСТВО ДОРОГ', 'СЕВЕРНОЙ РЕСПУБЛИКИ', 'Пресс-релиз', 'О встрече министра с коневодами', lede.ru);
+  assert.equal(letter.headline?.value, 'О встрече министра с коневодами');
+});
+
+test('the writer of a column stands between the site’s menu and the headline', () => {
+  const column = read('en', 'Home | About | Contact', 'Anna Kim', 'How we drank tea with party men', lede.en);
+  assert.equal(column.headline?.value, 'How we drank tea with party men');
+  assert.equal(column.byline, 'Anna Kim');
+  assert.equal(read('en', 'Anna Kim', 'The woman who built four bridges', lede.en).headline?.value, 'Anna Kim');
 });

@@ -46,10 +46,12 @@ function removeThread(sheet: Sheet, headings: ReadonlySet<string>): void {
   const rest = next === -1 ? below : below.slice(0, next);
   const hours = rest.flatMap(({ line }, order) => (isHour(line, sheet.languages) ? [order] : []));
   const signed = hours.filter((order) =>
-    [rest[order - 1], rest[order + 1]].some((beside) => beside !== undefined && isWriter(beside.line)),
+    [rest[order - 1], rest[order + 1]].some((beside) => beside !== undefined && isWriter(beside.line, sheet.languages)),
   );
   const [one = 0] = signed;
-  if (signed.length < 2 || one > 2) return;
+  // One is enough where the page says that somebody wrote.
+  const told = signed.some((order) => saysSo(rest[order - 1]?.line ?? '', sheet.languages));
+  if ((signed.length < 2 && !told) || one > 2) return;
   sheet.removed[start] = 'comments';
   for (const { at } of rest) sheet.removed[at] = 'comments';
 }
@@ -64,8 +66,15 @@ function isHour(line: string, languages: readonly LanguageRules[]): boolean {
   );
 }
 
-/** A name or nickname alone on its line. */
-function isWriter(line: string): boolean {
+function saysSo(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, words = ''] = /^(.{4,60}?)\s?(?:\.{3}|…|:)$/u.exec(line) ?? [];
+  const who = languages.flatMap(({ furniture }) => furniture.commentWriters).find((verb) => words.endsWith(` ${verb}`));
+  return who !== undefined && words.slice(0, -who.length).trim().split(/\s+/u).length <= 3;
+}
+
+/** A name or nickname alone on its line, or before a word such as "says". */
+function isWriter(line: string, languages: readonly LanguageRules[]): boolean {
+  if (saysSo(line, languages)) return true;
   return line.length <= 40 && /^[@\p{L}\p{N}]/u.test(line) && !/[.!?:;,]$/u.test(line) && line.split(/\s+/u).length <= 3;
 }
 

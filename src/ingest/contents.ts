@@ -1,5 +1,5 @@
-import { isProse, wordCount } from './shape.ts';
-import { headingOf, proseSpan, type Sheet } from './sheet.ts';
+import { isProse, isTitleLike, wordCount } from './shape.ts';
+import { headingOf, isHeaderLine, proseSpan, type Sheet } from './sheet.ts';
 
 /**
  * What else stands in an issue or on a page, above the text: a heading such as "In this issue", and the entries below it, which are numbered,
@@ -15,7 +15,15 @@ export function removeContents(sheet: Sheet): void {
     while (end < first && isEntry(sheet, end)) end += 1;
     // The heading alone may be a headline of one word.
     if (end === at + 1 && !line.endsWith(':')) continue;
+    const letter = sheet.removed.slice(0, at).some((rule) => rule === 'subscription' || rule === 'page-number');
+    const title = sheet.lines
+      .slice(end, first)
+      .some((other) => isTitleLike(other) && wordCount(other) >= 3 && !isHeaderLine(other, sheet.languages));
     for (let index = at; index < end; index += 1) sheet.removed[index] ??= 'menu';
+    // Above the contents of a newsletter stand its name and what it is.
+    for (let index = 0; letter && title && index < at; index += 1)
+      if (isTitleLike(sheet.lines[index] ?? '') && !isHeaderLine(sheet.lines[index] ?? '', sheet.languages))
+        sheet.removed[index] ??= 'menu';
   }
 }
 

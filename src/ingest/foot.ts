@@ -28,7 +28,9 @@ export function removeFoot(sheet: Sheet): void {
   removeWhere(
     sheet,
     'menu',
-    (line, at) => at > last && at + 1 === sheet.lines.length && sheet.languages.some((rules) => isPrice(line, rules)),
+    (line, at) =>
+      (at > last ? at + 1 === sheet.lines.length : at > 0 && at < first) &&
+      sheet.languages.some((rules) => isPrice(line, at < first, rules)),
   );
   removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
 }
@@ -66,13 +68,16 @@ function removeCalendar(sheet: Sheet, last: number): void {
   }
 }
 
-/** What a copy of the newspaper costs, on the last line: the amount alone, or behind a few words, one of them for price or edition. */
-function isPrice(line: string, { layout }: LanguageRules): boolean {
+/**
+ * What a copy of the newspaper costs: the amount alone, or behind a few words, one of them for price or edition; above the text, where a headline
+ * may tell a price, the first of them.
+ */
+function isPrice(line: string, above: boolean, { layout }: LanguageRules): boolean {
   const [, before = '', currency = ''] =
     /^([\p{L}\s:–-]{0,40}?)\s?\d{1,5}(?:[.,]\d{1,2})?\s?(\p{L}{1,7})\.?$/u.exec(line.toLowerCase()) ?? [];
   if (!layout.currencies.includes(currency)) return false;
   const words = before.match(/\p{L}+/gu) ?? [];
-  return words.length <= 3 && (words.length === 0 || words.some((word) => layout.priceWords.includes(word)));
+  return words.length <= 3 && (words.length === 0 || (above ? words.slice(0, 1) : words).some((word) => layout.priceWords.includes(word)));
 }
 
 /** A mail address or telephone number behind a label of a few words. */

@@ -50,6 +50,9 @@ export function readHeader(
       const masthead = at === wanted ? undefined : mastheadAt(paragraphs, at, lede, publishers, languages, lines);
       if (masthead !== undefined) {
         lines.push({ line: paragraph.number, text: masthead, role: 'site-name' });
+      } else if (at !== wanted && isAuthorAbove(paragraphs, at, lede, languages)) {
+        lines.push({ line: paragraph.number, text, role: 'author' });
+        byline = text;
       } else if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
@@ -129,6 +132,13 @@ function isSiteName(
   const words = wordCount(text);
   if (/[.!?:]$/u.test(text) || wordCount(next) < 3) return false;
   return (isOutlet(text, languages) && words <= 6 && wordCount(next) > words) || (words === 1 && wordCount(next) >= 4);
+}
+
+/** The writer of a column or blog, between the site's sections and the headline. */
+function isAuthorAbove(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {
+  const [own, next] = [paragraphs[at], paragraphs[at + 1]];
+  if (own === undefined || next === undefined || own.number === 1 || at + 1 >= lede || !isPersonName(own.text)) return false;
+  return isTitleLike(next.text) && !isProse(next.text) && wordCount(next.text) >= 4 && labelsOf(next.text, languages).length === 0;
 }
 
 function isDeck(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {

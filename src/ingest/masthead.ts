@@ -2,6 +2,7 @@ import type { LanguageRules } from '../languages/rules.ts';
 import type { RemovedLine } from '../schema/article.ts';
 import { withoutIssue } from './issue.ts';
 import { labelsOf } from './label.ts';
+import { isLetterhead } from './letterhead.ts';
 import { isOutlet } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
@@ -22,6 +23,7 @@ export function mastheadAt(
   const headed = next !== undefined && isTitleLike(next) && !isProse(next) && wordCount(next) >= 3;
   // No headline has a bar in it.
   const name = mastheadOf(text, publishers, headed || /\s[|•·]\s/u.test(text) ? languages : []);
+  if (name === undefined && isQuotedPublication(text, languages)) return text;
   if (name !== undefined || next === undefined || !headed) return name;
   const words = wordCount(text);
   const capitals = /^\P{Ll}*\p{Lu}{3}\P{Ll}*$/u.test(text);
@@ -35,48 +37,59 @@ export function mastheadAt(
   // What the newspaper is stands on the line below its name, and the headline further down.
   const further = paragraphs.slice(at + 2, lede).some((other) => isTitleLike(other.text) && wordCount(other.text) >= 3);
   const described = next === paragraphs[at + 1]?.text && (isOutlet(next, languages) || tellsPublication(next, languages)) && further;
-  return capitals && words <= 5 && described ? text : undefined;
+  return capitals && ((words <= 5 && described) || (words <= 3 && isAboveWeekday(paragraphs, at, languages))) ? text : undefined;
+}
+
+/** A newspaper's name in capitals stands right above the weekday and day of its issue, of which pages print the hour instead. */
+function isAboveWeekday(paragraphs: readonly Paragraph[], at: number, languages: readonly LanguageRules[]): boolean {
+  const below = paragraphs[at + 1]?.text ?? '';
+  const weekdays = languages.flatMap(({ dates }) => dates.weekdays.flat());
+  const words = below.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const dated = labelsOf(below, languages).some(({ role }) => role === 'date');
+  return at === 0 && dated && !/\d:\d/u.test(below) && words.some((word) => word.length > 2 && weekdays.includes(word));
+}
+
+/** The kind of a publication and its name between quotation marks, in either order: «Дала» газеті, Канал «Степь». */
+function isQuotedPublication(text: string, languages: readonly LanguageRules[]): boolean {
+  const [, before = '', after = ''] = /^(?:([\p{L}-]+)\s)?[«"“„][^«»"“”„]{2,40}[»"”“](?:\s([\p{L}-]+))?$/u.exec(text) ?? [];
+  const kind = (before || after).toLowerCase();
+  return (before === '') !== (after === '') && languages.some(({ layout }) => layout.publicationWords.includes(kind));
 }
 
 /**
  * The names, in lower case, that the page's own copyright lines give, what stands above the number of a newspaper's issue, and the letterhead of an
- * institution above the kind of its paper.
+ * institution or of its site among lines of a menu or above the kind of its paper. Paragraphs are those of the copy.
  */
-export function publishersOf({ lines, removed }: Pick<Copy, 'lines' | 'removed'>, languages: readonly LanguageRules[]): readonly string[] {
+export function publishersOf(
+  { lines, removed }: Pick<Copy, 'lines' | 'removed'>,
+  paragraphs: readonly Paragraph[],
+  languages: readonly LanguageRules[],
+): readonly string[] {
   const rules = new Map(removed.map(({ line, rule }) => [line, rule]));
-  const kept = lines.filter(({ text }) => text.trim() !== '').slice(0, longestHead);
-  const issues = [...removed, ...kept.map(({ number, text }) => ({ line: number, text: text.trim() }))]
+  const head = paragraphs.slice(0, longestHead);
+  const isKind = (number: number): boolean => ['rubric', 'menu'].includes(rules.get(number) ?? '');
+  const issues = [...removed, ...lines.slice(0, 3 * longestHead).map(({ number, text }) => ({ line: number, text: text.trim() }))]
     .filter(({ text }) => withoutIssue(text, languages) !== text)
     .map(({ line }) => line);
-  const mastheads = kept.flatMap(({ number, text }, at) => {
-    const [line, below] = [text.trim(), kept[at + 1]];
-    if (!isTitleLike(line) || endsSentence(line)) return [];
-    const next = below?.number ?? number + 1;
-    const numbered = issues.some((issue) => issue > number && issue <= next);
-    if (numbered && wordCount(line) <= 5) return [keyOf(line)];
-    const between = Array.from({ length: next - number - 1 }, (_, index) => rules.get(number + 1 + index));
-    const kind = between.some((rule) => rule === 'rubric' || rule === 'menu');
-    return kind && isLetterhead(line, languages) && isTitleLike(below?.text.trim() ?? '') && wordCount(below?.text ?? '') >= 3
-      ? [keyOf(line)]
-      : [];
+  const mastheads = head.flatMap(({ number, last, text }, at) => {
+    if (!isTitleLike(text) || endsSentence(text)) return [];
+    const next = paragraphs[at + 1]?.number ?? last + 1;
+    if (wordCount(text) <= 5 && issues.some((issue) => issue > last && issue <= next)) return [keyOf(text)];
+    const among = isKind(number - 1) || Array.from({ length: next - last - 1 }, (_, index) => last + 1 + index).some(isKind);
+    if (!among || !isLetterhead(text, languages)) return [];
+    const below = paragraphs.slice(at + 1, at + longestHead);
+    const prose = below.findIndex((other) => isProse(other.text));
+    return below.slice(0, prose === -1 ? below.length : prose).some((other) => isTitle(other.text, languages)) ? [keyOf(text)] : [];
   });
   return [...mastheads, ...removed.flatMap(holdersIn)];
 }
 
-/** Lines of a page's head, less what was taken out. */
-const longestHead = 12;
-
-/** The name of an institution by its main word, which stands first or last, and as no sentence has it: nothing but names and small words. */
-function isLetterhead(line: string, languages: readonly LanguageRules[]): boolean {
-  const words = line.match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < 2 || words.length > 16) return false;
-  const edges = [words[0], words[1], words.at(-1)].map((word) => word?.toLowerCase() ?? '');
-  return languages.some(({ layout: { letterheadWords, particles, namesInCapitals } }) => {
-    if (!edges.some((word) => letterheadWords.includes(word))) return false;
-    const small = words.filter((word) => /^\p{Ll}/u.test(word) && !particles.includes(word) && !letterheadWords.includes(word));
-    return small.length <= (namesInCapitals ? 0 : 2);
-  });
+function isTitle(text: string, languages: readonly LanguageRules[]): boolean {
+  return isTitleLike(text) && wordCount(text) >= 3 && labelsOf(text, languages).length === 0;
 }
+
+/** Paragraphs of a page's head, less what was taken out. */
+const longestHead = 12;
 
 function holdersIn({ rule, text }: RemovedLine): string[] {
   const holder = rule === 'copyright' ? /^(?:©|copyright|\(c\))(.*)$/iu.exec(text)?.[1] : undefined;

@@ -1,11 +1,13 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { labelsOf } from './label.ts';
+import { isLetterhead } from './letterhead.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
 import type { Line } from './story.ts';
 
 /**
  * The headline that a newspaper set in capitals over several lines, as the numbers of its first and last line. The lines touch, stand above the
- * text, and have no other headline below them; or they hold so many words each that no menu has such entries. Blank lines are left out.
+ * text, and have no other headline below them; or they hold so many words each that no menu has such entries, or the
+ * letterhead of an institution. Blank lines are left out.
  */
 export function wrappedTitle(
   lines: readonly Line[],
@@ -63,5 +65,6 @@ function isTitle(parts: readonly Line[], below: readonly Line[], languages: read
   const other = below.some(
     ({ text }) => isTitleLike(text.trim()) && wordCount(text) >= 4 && labelsOf(text.trim(), languages).length === 0 && !isCapitals(text),
   );
-  return !other || words.slice(0, -1).every((count) => count >= 3);
+  const whole = parts.map(({ text }) => text.trim()).join(' ');
+  return !other || words.slice(0, -1).every((count) => count >= 3) || isLetterhead(whole, languages);
 }

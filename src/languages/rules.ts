@@ -228,6 +228,8 @@ export type FurnitureRules = {
   readonly commentHeadings: readonly string[];
   /** Lines that stand under a reader's comment. */
   readonly commentReplies: readonly string[];
+  /** What closes the line with the writer of a comment: "says". */
+  readonly commentWriters: readonly string[];
   /** Names of networks and acts that make up a share bar. */
   readonly shareWords: readonly string[];
   /** Where somebody stands in a photograph; in brackets within a caption. */
@@ -255,6 +257,8 @@ export type LayoutRules = {
   readonly publicationWords: readonly string[];
   /** Nouns of an institution by which its letterhead is known. */
   readonly letterheadWords: readonly string[];
+  /** What a site calls itself before or behind the name of its owner: "official website". */
+  readonly officialPhrases: readonly string[];
   /** Words of the number of a newspaper's issue. */
   readonly issueWords: readonly string[];
   /** Words before a newspaper's price, and what it is paid in. */
