@@ -483,3 +483,17 @@ test('links to the neighbours, public services and one answer below a text go', 
   );
   check(`${lede.en}\nThe governor says:\nhorses first.\n${close.en}`, 'en');
 });
+
+test('a post’s buttons, an office’s address and an outlet’s notice go below the text', () => {
+  check(
+    `${lede.ru}\n${close.ru}\n! 👀 3,4к\n! Понравилась новость? Расскажи друзьям!\n! Сетевое издание «Степь», свидетельство № 12`,
+    'ru',
+  );
+  check(
+    `${lede.kk}\n${close.kk}\n! Хабарлама ұнады ма?\n! Түсініктемелер (2)\n! Асан\n! 12.05.2022 18:40\n! Дұрыс\n! Үсен\n! 12.05.2022 19:00\n! Иә`,
+    'kk',
+  );
+  check(`${lede.ru}\n${close.ru}\n! Посольство Северной Республики, Олдпорт, Садовая, 9`, 'ru');
+  check(`${lede.en}\n${close.en}\n! -END-\n! Notes to editors:`, 'en');
+  check(`${lede.en}\nDid you like the fair? the mayor asked.\n${close.en}`, 'en');
+});

@@ -48,6 +48,8 @@ test('digits count where they can be read in one way only', () => {
 test('a hyphen may join day, month and year; two digits are a year beside an hour', () => {
   assert.deepEqual(written('17:22, 12-Apr-2023', 'en'), ['2023-04-12']);
   assert.deepEqual(written('3-июн-2021', 'ru'), ['2021-06-03']);
+  assert.deepEqual(written('12/May/2022 18:40', 'en'), ['2022-05-12']);
+  assert.deepEqual(written('the 3/4 May be odd', 'en'), []);
   assert.deepEqual(written('просмотров 12, 09.03.22 18:40', 'ru'), ['2022-03-09']);
   assert.deepEqual(written('18:40 09.03.22', 'kk'), ['2022-03-09']);
   assert.deepEqual(written('версия 09.03.22, счёт 12.10.45', 'ru'), []);

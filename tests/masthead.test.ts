@@ -233,3 +233,37 @@ test('the writer of a column stands between the site’s menu and the headline',
   assert.equal(column.byline, 'Anna Kim');
   assert.equal(read('en', 'Anna Kim', 'The woman who built four bridges', lede.en).headline?.value, 'Anna Kim');
 });
+
+test('who posts at what hour is no headline; a person may be one', () => {
+  const post = read('ru', 'Анна Петрова', '12 мая 2022 в 18:40', lede.ru);
+  assert.equal(post.headline, undefined);
+  assert.equal(post.byline, 'Анна Петрова');
+  assert.equal(read('ru', 'Анна Петрова', '12 мая 2022', lede.ru).headline?.value, 'Анна Петрова');
+});
+
+test('a newspaper’s day may stand between its name and its number, its contents below', () => {
+  const story = read('ru', 'ВЕЧЕРНИЙ ПОРТ', 'пятница', '12 июня 1998', 'N 45', 'Коневоды пришли на биржу', lede.ru);
+  assert.equal(story.headline?.value, 'Коневоды пришли на биржу');
+  const kazakh = read(
+    'kk',
+    'ДАЛА ТЫНЫСЫ',
+    '№ 11 (6021) Жұма, 5 ақпан 1993 жыл',
+    'Бүгінгі санда:',
+    '2-бет: Ауыл әкімінің есебі',
+    '3-бет: Спорт',
+    'ҚОНАҚТАР КЕЛДІ',
+    lede.kk,
+  );
+  assert.equal(kazakh.headline?.value, 'ҚОНАҚТАР КЕЛДІ');
+  const decree = read('ru', 'ПОСТАНОВЛЕНИЕ ПАЛАТЫ', '12 июня 1998', '№ 45', lede.ru);
+  assert.equal(decree.headline?.value, 'ПОСТАНОВЛЕНИЕ ПАЛАТЫ');
+});
+
+test('a reporter and the post below are both the author', () => {
+  const story = read('kk', 'Партиялар жылқы туралы сөйлесті', lede.kk, 'Б. ОСПАНОВ,', 'меншікті тілшіміз.');
+  assert.deepEqual(
+    story.footer.map(({ role }) => role),
+    ['author', 'author'],
+  );
+  assert.equal(resolveAuthor(undefined, undefined, story)?.value, 'Б. ОСПАНОВ');
+});

@@ -3,7 +3,7 @@ import { endsSentence, isTitleLike, wordCount } from './shape.ts';
 import { isHeaderLine, proseSpan, type Sheet } from './sheet.ts';
 
 /**
- * What a channel or journal prints above a post: its name over the line that says from where the post was forwarded or that it is pinned; and
+ * What a channel or journal prints above a post: its name beside the line that says from where the post was forwarded or that it is pinned; and
  * beside links to other entries the nickname of its keeper, with the journal's title of a few words between nickname and text.
  */
 export function removeChannel(sheet: Sheet): void {
@@ -24,6 +24,7 @@ export function removeChannel(sheet: Sheet): void {
   };
   const forwarded = removed.findIndex((rule, at) => at < first && rule === 'account');
   for (let at = 0; at < forwarded; at += 1) if (isName(at, longestName)) removed[at] = 'account';
+  if (forwarded !== -1 && forwarded + 2 === first && isName(forwarded + 1, longestJournal)) removed[forwarded + 1] = 'account';
   for (let at = 0; at < first; at += 1) {
     if (removed[at] !== undefined || !isNickname(lines[at] ?? '') || !(isLink(removed[at - 1]) || isLink(removed[at + 1]))) continue;
     removed[at] = 'menu';

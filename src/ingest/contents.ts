@@ -33,6 +33,6 @@ const longestHead = 60;
 function isEntry({ lines, removed, times }: Sheet, at: number): boolean {
   const line = lines[at] ?? '';
   if (line.length > 140 || isProse(line) || wordCount(line) === 0) return false;
-  const numbered = /^(?:\d{1,2}[.)]|[•·▪►*]|\p{Pd})\s/u.test(line) || /(?:\s|\.{2,}|…)\d{1,2}$/u.test(line);
+  const numbered = /^(?:\d{1,2}[.):]|\d{1,2}-\p{L}{2,5}:?|[•·▪►*]|\p{Pd})\s/u.test(line) || /(?:\s|\.{2,}|…)\d{1,2}$/u.test(line);
   return numbered || removed[at] !== undefined || (times.get(line) ?? 0) > 1;
 }

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { findDates } from '../reading/calendar.ts';
+import { isLetterhead } from './letterhead.ts';
 import { endsSentence, isDateLine, isProse, wordCount } from './shape.ts';
 import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
@@ -46,14 +47,19 @@ function isSchedule(line: string, languages: readonly LanguageRules[]): boolean 
 
 const hours = /(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}(?!\d)/u;
 
-/** A postal address: the word for a street or house beside a number, parts between commas. */
+/** A postal address: the word for a street or house beside a number, parts between commas; or an institution's, which closes with the number. */
 function isAddress(line: string, languages: readonly LanguageRules[]): boolean {
   // Where something is held stands behind a label of its own.
   if (line.length > 140 || !/\d/u.test(line) || !line.includes(',') || /^[^,]{1,30}:/u.test(line)) return false;
   const known = new Set(languages.flatMap(({ furniture }) => furniture.addressWords));
   const parts = line.split(/\s*[,;]\s*/u);
   const streets = parts.filter((part) => (part.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => known.has(word)));
-  return streets.length > 0 && parts.length >= 2 && parts.every((part) => wordCount(part) <= 5) && /(?<!\p{L})\d{1,4}(?!\d)/u.test(line);
+  const [who = '', ...where] = parts;
+  const office = where.length >= 2 && /^\d{1,4}\p{L}?$/u.test(where.at(-1) ?? '') && isLetterhead(who, languages);
+  return (
+    office ||
+    (streets.length > 0 && parts.length >= 2 && parts.every((part) => wordCount(part) <= 5) && /(?<!\p{L})\d{1,4}(?!\d)/u.test(line))
+  );
 }
 
 /** The days of the week in a row, the figures below them, and the month above. */

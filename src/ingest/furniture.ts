@@ -123,7 +123,7 @@ export function isHashtags(line: string): boolean {
 
 /** What agencies print below a report: `-0-`, `###`, `(完)`. */
 export function isEndMark(line: string): boolean {
-  return /^(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
+  return /^(?:[-–—]\s?(?:0|30|ENDS?)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
 }
 
 /** The address of an account: `@name`, `t.me/name`. */
@@ -149,7 +149,7 @@ const pictographs = /\ufe0f|[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f000}-\u
 
 /** Figures of a widget (rates, weather, counters) or signs only: nothing that anybody reads as text. */
 export function isFigures(line: string): boolean {
-  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|\ufe0f|\u200d|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
+  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|\ufe0f|\u200d|(?<=\d)[KКkкMМ](?!\p{L})|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
 }
 
 /** The weather of a town in a widget: `Алматы +12°C`, `Погода: +12`. */

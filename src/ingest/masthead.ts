@@ -7,6 +7,7 @@ import { isOutlet } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
 import type { Copy, Story } from './story.ts';
+import { isCapitals } from './wrapped-title.ts';
 
 /** A masthead stands above everything but days and other names of the site; what it is called by its words alone has a headline below it. */
 export function mastheadAt(
@@ -42,10 +43,11 @@ export function mastheadAt(
 
 /** A newspaper's name in capitals stands right above the weekday and day of its issue, of which pages print the hour instead. */
 function isAboveWeekday(paragraphs: readonly Paragraph[], at: number, languages: readonly LanguageRules[]): boolean {
-  const below = paragraphs[at + 1]?.text ?? '';
+  const beneath = paragraphs.slice(at + 1, at + 3).map(({ text }) => text);
+  const below = beneath.join(' ');
   const weekdays = languages.flatMap(({ dates }) => dates.weekdays.flat());
-  const words = below.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const dated = labelsOf(below, languages).some(({ role }) => role === 'date');
+  const words = beneath.filter((line) => wordCount(line) <= 8).flatMap((line) => line.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const dated = beneath.some((line) => labelsOf(line, languages).some(({ role }) => role === 'date'));
   return at === 0 && dated && !/\d:\d/u.test(below) && words.some((word) => word.length > 2 && weekdays.includes(word));
 }
 
@@ -58,7 +60,7 @@ function isQuotedPublication(text: string, languages: readonly LanguageRules[]):
 
 /**
  * The names, in lower case, that the page's own copyright lines give, what stands above the number of a newspaper's issue, and the letterhead of an
- * institution or of its site among lines of a menu or above the kind of its paper. Paragraphs are those of the copy.
+ * institution or of its site among lines of a menu or above the kind of its paper, and capitals below the first line of a newsletter. Paragraphs are those of the copy.
  */
 export function publishersOf(
   { lines, removed }: Pick<Copy, 'lines' | 'removed'>,
@@ -74,12 +76,14 @@ export function publishersOf(
   const mastheads = head.flatMap(({ number, last, text }, at) => {
     if (!isTitleLike(text) || endsSentence(text)) return [];
     const next = paragraphs[at + 1]?.number ?? last + 1;
-    if (wordCount(text) <= 5 && issues.some((issue) => issue > last && issue <= next)) return [keyOf(text)];
-    const among = isKind(number - 1) || Array.from({ length: next - last - 1 }, (_, index) => last + 1 + index).some(isKind);
-    if (!among || !isLetterhead(text, languages)) return [];
     const below = paragraphs.slice(at + 1, at + longestHead);
     const prose = below.findIndex((other) => isProse(other.text));
-    return below.slice(0, prose === -1 ? below.length : prose).some((other) => isTitle(other.text, languages)) ? [keyOf(text)] : [];
+    const title = below.slice(0, prose === -1 ? below.length : prose).find((other) => isTitle(other.text, languages));
+    const numbered = (until: number): boolean => wordCount(text) <= 5 && issues.some((issue) => issue > last && issue <= until);
+    if (numbered(next) || (title !== undefined && isCapitals(text) && numbered(title.number))) return [keyOf(text)];
+    const among = isKind(number - 1) || Array.from({ length: next - last - 1 }, (_, index) => last + 1 + index).some(isKind);
+    const letter = rules.get(number - 1) === 'subscription' && wordCount(text) <= 5 && isCapitals(text);
+    return title !== undefined && (letter || (among && isLetterhead(text, languages))) ? [keyOf(text)] : [];
   });
   return [...mastheads, ...removed.flatMap(holdersIn)];
 }

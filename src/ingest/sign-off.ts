@@ -28,7 +28,7 @@ export function readFooter(
       // A lone word below the text, or words in brackets, are a source only where a record knows them: they may be a button or a remark.
       lines.unshift({ line: number, text, role: 'source', ...(isCertainSource(text, languages) ? {} : { weak: true }) });
     else if (isRestOfSource(paragraphs, at, languages)) lines.unshift({ line: number, text: `${above} ${text}`, role: 'source' });
-    else if (author !== undefined && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
+    else if (author !== undefined && endsSentence(above) && (text.endsWith(',') || lines.every(({ role }) => role !== 'author')))
       lines.unshift({ line: number, text: author, role: 'author' });
     else break;
     length += 1;

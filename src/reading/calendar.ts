@@ -157,10 +157,10 @@ function monthAt(words: readonly Word[], at: number, rules: readonly LanguageRul
   return undefined;
 }
 
-/** The hyphen of `12-Apr-2023`. */
+/** The mark of `12-Apr-2023` and `12/Apr/2023`. */
 function isJoint(words: readonly Word[], at: number): boolean {
   const [before, dash, behind] = [words[at - 1], words[at], words[at + 1]];
-  return dash?.text === '-' && dash.start === before?.end && dash.end === behind?.start;
+  return /^[-/]$/.test(dash?.text ?? '') && dash?.start === before?.end && dash?.end === behind?.start;
 }
 
 type Parts = {
