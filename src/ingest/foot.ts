@@ -23,7 +23,8 @@ export function removeFoot(sheet: Sheet): void {
   removeWhere(
     sheet,
     'contact',
-    (line, at) => at > last && !endsSentence(line) && (isSchedule(line, sheet.languages) || isAddress(line, sheet.languages)),
+    (line, at) =>
+      at > last && !endsSentence(line) && !isListed(sheet, at) && (isSchedule(line, sheet.languages) || isAddress(line, sheet.languages)),
   );
   removeCalendar(sheet, last);
   removeWhere(
@@ -36,9 +37,21 @@ export function removeFoot(sheet: Sheet): void {
   removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
 }
 
+/** Whether a line stands in a list of the article's own, which a colon announces. */
+function isListed({ lines, removed, languages }: Sheet, at: number): boolean {
+  let above = at - 1;
+  while (
+    above >= 0 &&
+    removed[above] === undefined &&
+    (isSchedule(lines[above] ?? '', languages) || isAddress(lines[above] ?? '', languages))
+  )
+    above -= 1;
+  return removed[above] === undefined && /:$/u.test(lines[above] ?? '');
+}
+
 /** Hours of work, with days of the week or words for them: `Пн–Пт 9:00–18:00`, `Office hours: 09:00-12:00`. The hours of a programme have none. */
 function isSchedule(line: string, languages: readonly LanguageRules[]): boolean {
-  if (line.length > 120 || !hours.test(line) || findDates(line, languages).length > 0) return false;
+  if (line.length > 120 || !hours.test(line) || /^\d{1,2}[:.]\d{2}/u.test(line) || findDates(line, languages).length > 0) return false;
   const days = new Set(languages.flatMap(({ dates, furniture }) => [...dates.weekdays.flat(), ...furniture.shortWeekdays]));
   const known = new Set(languages.flatMap(({ furniture }) => furniture.scheduleWords));
   const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];

@@ -1305,14 +1305,14 @@ export const en = {
           'press contact',
           'for media inquiries',
           'for media enquiries',
-          'hotline',
+          'hotline:',
+          'hotline #',
         ],
       },
       {
         rule: 'menu',
         place: 'bottom',
         start: [
-          'next:',
           'previous:',
           'prev:',
           'next article:',
@@ -1340,7 +1340,11 @@ export const en = {
       },
       { rule: 'tags', place: 'bottom', start: ['posted in', 'filed under', 'tagged', 'labels', 'published in '] },
       { rule: 'share', place: 'edge', whole: ['like loading', 'like this loading', 'like #', '# like'] },
-      { rule: 'share', place: 'bottom', start: ['like this article', 'did you like', 'enjoyed this', 'share with', 'share the'] },
+      {
+        rule: 'share',
+        place: 'bottom',
+        start: ['like this article', 'did you like', 'enjoyed this', 'share with your', 'share with friends'],
+      },
     ],
     linkHeadings: [
       'recommended reading',
