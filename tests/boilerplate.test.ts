@@ -435,6 +435,7 @@ test('hours, address, calendar and price below a text go; those that it tells st
   check(`${lede.en}\n${close.en}\n10:00-11:00 The chair opens the fair\n11:00-12:00 Horses`, 'en');
   check(`${lede.ru}\n${close.ru}\nХлеб – 180 тенге`, 'ru');
   check(`${lede.ru}\n${close.ru}\nГде: Дом дружбы, ул. Садовая, 12`, 'ru');
+  check(`${lede.kk}\n${close.kk}\nҚабылдау бөлмелері:\nОлдпорт қаласы, Бақ көшесі, 8\nТаулы қаласы, Бақ көшесі, 12`, 'kk');
 });
 
 test('a thread without buttons goes from its heading on; days below another heading stay', () => {

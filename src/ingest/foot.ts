@@ -1,7 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { findDates } from '../reading/calendar.ts';
-import { isLetterhead } from './letterhead.ts';
-import { endsSentence, isDateLine, isProse, wordCount } from './shape.ts';
+import { removeOffice } from './office.ts';
+import { isDateLine, isProse, wordCount } from './shape.ts';
 import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
 /** What pages print below an article: how to reach the office, fields of a form. */
@@ -20,12 +19,7 @@ export function removeFoot(sheet: Sheet): void {
     'link',
     (line, at) => at > last && /^\p{L}[\p{L} ]{1,20}:\s*https?:\/\/\S+$/u.test(line) && !isHeaderLine(line, sheet.languages),
   );
-  removeWhere(
-    sheet,
-    'contact',
-    (line, at) =>
-      at > last && !endsSentence(line) && !isListed(sheet, at) && (isSchedule(line, sheet.languages) || isAddress(line, sheet.languages)),
-  );
+  removeOffice(sheet, last);
   removeCalendar(sheet, last);
   removeWhere(
     sheet,
@@ -35,44 +29,6 @@ export function removeFoot(sheet: Sheet): void {
       sheet.languages.some((rules) => isPrice(line, at < first, rules)),
   );
   removeWhere(sheet, 'subscription', (line, at) => (at < first || at > last) && line.length <= 160 && /\[_{3,}\]|mail.*_{4,}/iu.test(line));
-}
-
-/** Whether a line stands in a list of the article's own, which a colon announces. */
-function isListed({ lines, removed, languages }: Sheet, at: number): boolean {
-  let above = at - 1;
-  while (
-    above >= 0 &&
-    removed[above] === undefined &&
-    (isSchedule(lines[above] ?? '', languages) || isAddress(lines[above] ?? '', languages))
-  )
-    above -= 1;
-  return removed[above] === undefined && /:$/u.test(lines[above] ?? '');
-}
-
-/** Hours of work, with days of the week or words for them: `Пн–Пт 9:00–18:00`, `Office hours: 09:00-12:00`. The hours of a programme have none. */
-function isSchedule(line: string, languages: readonly LanguageRules[]): boolean {
-  if (line.length > 120 || !hours.test(line) || /^\d{1,2}[:.]\d{2}/u.test(line) || findDates(line, languages).length > 0) return false;
-  const days = new Set(languages.flatMap(({ dates, furniture }) => [...dates.weekdays.flat(), ...furniture.shortWeekdays]));
-  const known = new Set(languages.flatMap(({ furniture }) => furniture.scheduleWords));
-  const words = line.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return words.some((word) => days.has(word) || known.has(word)) && words.filter((word) => !days.has(word)).length <= 6;
-}
-
-const hours = /(?<!\d)\d{1,2}[:.]\d{2}\s?[-–—]\s?\d{1,2}[:.]\d{2}(?!\d)/u;
-
-/** A postal address: the word for a street or house beside a number, parts between commas; or an institution's, which closes with the number. */
-function isAddress(line: string, languages: readonly LanguageRules[]): boolean {
-  // Where something is held stands behind a label of its own.
-  if (line.length > 140 || !/\d/u.test(line) || !line.includes(',') || /^[^,]{1,30}:/u.test(line)) return false;
-  const known = new Set(languages.flatMap(({ furniture }) => furniture.addressWords));
-  const parts = line.split(/\s*[,;]\s*/u);
-  const streets = parts.filter((part) => (part.toLowerCase().match(/[\p{L}-]+/gu) ?? []).some((word) => known.has(word)));
-  const [who = '', ...where] = parts;
-  const office = where.length >= 2 && /^\d{1,4}\p{L}?$/u.test(where.at(-1) ?? '') && isLetterhead(who, languages);
-  return (
-    office ||
-    (streets.length > 0 && parts.length >= 2 && parts.every((part) => wordCount(part) <= 5) && /(?<!\p{L})\d{1,4}(?!\d)/u.test(line))
-  );
 }
 
 /** The days of the week in a row, the figures below them, and the month above. */

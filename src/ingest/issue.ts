@@ -15,12 +15,13 @@ export function withoutIssue(line: string, languages: readonly LanguageRules[]):
 /** How many characters at the head of a line are the number of an issue; 0 where there is none. */
 function issueLength(line: string, languages: readonly LanguageRules[]): number {
   if (line.length > longest || !/\d|[IVXLC]/u.test(line)) return 0;
-  const words = languages.flatMap(({ layout }) => layout.issueWords);
   // The newspaper's name may stand before the sign: `Степь, № 14 (2344), 12 апреля 2003 г.`
   const named = /^[«"“„]?\p{Lu}[\p{L}\p{M}«»"“”„’'. -]{2,40}?[,.*|–—:]?\s+(?=(?:№|No\.|Vol\.)\s?(?:\d|[IVXLC]+\b))/u.exec(line)?.[0] ?? '';
   const opener = named !== '' ? ['', undefined, undefined] : /^[([]?\s?(?:№|#|(\p{L}+)[.\s]|\d+\s?[-–—]?\s?(\p{L}+))/u.exec(line);
-  const word = (opener?.[1] ?? opener?.[2])?.toLowerCase();
-  if (opener === null || (word !== undefined && !words.includes(word))) return 0;
+  if (opener === null) return 0;
+  const words = languages.flatMap(({ layout }) => layout.issueWords);
+  const word = (opener[1] ?? opener[2])?.toLowerCase();
+  if (word !== undefined && !words.includes(word)) return 0;
   const length = findDates(line, languages)[0]?.start ?? line.length;
   const told = line.slice(named.length, length).replaceAll(/\([^()]*\)/gu, ' ');
   const years = languages.flatMap(({ dates }) => dates.yearWords);
