@@ -377,3 +377,124 @@ test('a known section and one below it are a trail, the weather is none of the t
   check(`! Ауа райы: -7\nЕкі партия жаңа кездесу туралы келісті\n${lede.kk}\n${close.kk}`, 'kk');
   check(`Politics | Parties agree to meet again in spring\n${lede.en}\n${close.en}`, 'en');
 });
+
+test('what newsletters, channels and app stores print around a text goes', () => {
+  check(
+    `! View this email in your browser\nHorses and hay divide the upper villages\n${lede.en}\n${close.en}\n! Download on the App Store\n! You are receiving this email because you asked for it at a fair.\n! Unsubscribe | Update your preferences`,
+    'en',
+  );
+  check(
+    `! Открыть в браузере\nЛошади и сено разделили верхние сёла\n${lede.ru}\n${close.ru}\n! Доступно в App Store и Google Play\n! Вы получили эту рассылку, потому что подписались на ярмарке.`,
+    'ru',
+  );
+  check(
+    `! Бекітілген хабарлама\n${lede.kk}\n${close.kk}\n! Суреттер түсініктемеде 👇\n! Бізге қосылыңыз: t.me/dala_joly\n! App Store пен Google Play-де`,
+    'kk',
+  );
+  check(`Google Play closed to minors by new law\n${lede.en}\nThe rules for Google Play are new.\n${close.en}`, 'en');
+});
+
+test('the registration of an outlet goes; a paragraph on registration stays', () => {
+  check(`${lede.ru}\n${close.ru}\n! Свидетельство о регистрации СМИ № 123-Г выдано 2 апреля 1999 г.`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! Ақпарат министрлігінде тіркелген. № 123 куәлік`, 'kk');
+  check(`${lede.ru}\nЗакон о регистрации СМИ вступит в силу весной, как и было обещано год назад.\n${close.ru}`, 'ru');
+});
+
+test('where a newspaper continues an article goes', () => {
+  check(`${lede.en}\n${close.en}\n! Continued on page 4`, 'en');
+  check(`${lede.ru}\n${close.ru}\n! (Окончание на 4-й стр.)`, 'ru');
+  check(`${lede.kk}\n${close.kk}\n! Жалғасы 4-бетте`, 'kk');
+  check(`${lede.ru}\nПродолжение на эту тему гости обещали прислать.\n${close.ru}`, 'ru');
+});
+
+test('what else stands in an issue goes from above the text', () => {
+  check(
+    `! In this issue:\n! 1. Oldport: new dates for the fair\n! 2. Hills: one road, two bridges\nOne road, two bridges and a fair\n${lede.en}\n${close.en}`,
+    'en',
+  );
+  check(
+    `! Сегодня в номере:\n! Дорога и два моста .... 3\n! Ярмарка в порту .... 5\nОдна дорога и два моста\n${lede.ru}\n${close.ru}`,
+    'ru',
+  );
+  check(`! Осы санда:\n! • Жол мен екі көпір\n! • Айлақтағы жәрмеңке\nБір жол мен екі көпір\n${lede.kk}\n${close.kk}`, 'kk');
+  check(`Содержание\n${lede.ru}\n${close.ru}`, 'ru');
+});
+
+test('a heading that offers other articles in words of its own takes them along', () => {
+  check(`${lede.kk}\n${close.kk}\n! Мүмкін сізге бұл да қызық болар:\n! Айлақта жәрмеңке өтті\n! Жаңа көпір ашылды\n! Пікірлер`, 'kk');
+  check(`${lede.ru}\n${close.ru}\n! Возможно, вам будет интересно:\n! В порту прошла ярмарка\n! Открыт новый мост`, 'ru');
+  check(`${lede.en}\n${close.en}\n! Perhaps you may be interested in:\n! A fair in the harbour\n! A new bridge opens`, 'en');
+  check(`${lede.ru}\nИм было интересно:\nпочему мост закрыт\n${close.ru}`, 'ru');
+});
+
+test('hours, address, calendar and price below a text go; those that it tells stay', () => {
+  check(`${lede.ru}\n${close.ru}\n! г. Олдпорт, ул. Садовая, 12. Пн–Пт 9:00–18:00`, 'ru');
+  check(`${lede.ru}\n${close.ru}\n! Март 2022\n! Пн Вт Ср Чт Пт Сб Вс\n! 1 2 3 4 5 6`, 'ru');
+  check(`${lede.en}\n${close.en}\n! Reception: 09:00-12:00\n! 12 Harbour Street, Oldport\n! Hills edition 30 cents`, 'en');
+  check(`${lede.kk}\n${close.kk}\n! Олдпорт қ., Бақ көшесі, 12\n! Жұмыс уақыты: 09:00-18:00\n! Бағасы 50 теңге`, 'kk');
+  check(`${lede.en}\n${close.en}\n10:00-11:00 The chair opens the fair\n11:00-12:00 Horses`, 'en');
+  check(`${lede.ru}\n${close.ru}\nХлеб – 180 тенге`, 'ru');
+  check(`${lede.ru}\n${close.ru}\nГде: Дом дружбы, ул. Садовая, 12`, 'ru');
+  check(`${lede.kk}\n${close.kk}\nҚабылдау бөлмелері:\nОлдпорт қаласы, Бақ көшесі, 8\nТаулы қаласы, Бақ көшесі, 12`, 'kk');
+});
+
+test('a thread without buttons goes from its heading on; days below another heading stay', () => {
+  check(
+    `${lede.ru}\n${close.ru}\n! Оставить комментарий\n! steppe_rider\n! 12 апреля 2022, 09:14\n! А про мост правда?\n! dala77\n! 12 апреля 2022, 10:02\n! Хочется верить`,
+    'ru',
+  );
+  check(
+    `${lede.en}\n${close.en}\n! Comments\n! Old Skipper\n! 3 March 2021, 10:00\n! Well said.\n! gull_5\n! 3 March 2021, 11:00\n! Hm.`,
+    'en',
+  );
+  check(`${lede.en}\n${close.en}\nTimeline\nFounding\n3 March 2021\nFirst fair\n5 March 2022`, 'en');
+});
+
+test('the name of a channel above what it forwards, and of a journal below its keeper’s, go', () => {
+  check(`! Степь Live 🐎\n! Переслано из Пресс-служба порта\n${lede.ru}\n${close.ru}`, 'ru');
+  check(`! Dala | ресми арна\n! Бекітілген хабарлама\n${lede.kk}\n${close.kk}`, 'kk');
+  check(`! ← Предыдущая запись\n! Следующая запись →\n! steppe_rider\n! Степные заметки\n${lede.ru}\n${close.ru}`, 'ru');
+  check(`Степные заметки\n${lede.ru}\n${close.ru}`, 'ru');
+});
+
+test('buttons in a language that the archive does not read go at the edges', () => {
+  check(`${lede.ru}\n${close.ru}\n! Bu sayfayı paylaş\n! Yazdır\n! Impressum | Datenschutz\n! 京ICP备20012345号`, 'ru');
+  check(`${lede.en}\nTeilen\n${lede.en}\n${close.en}`, 'en');
+});
+
+test('an editor in brackets is no caption', () => {
+  const { removed: lines } = stripBoilerplate(`${lede.ru}\n${close.ru}\n(Редактор: Ван Синь)`, { language: 'ru' });
+  assert.deepEqual(lines, []);
+});
+
+test('the head of a newsletter goes with its contents; a headline above a list of its own stays', () => {
+  check(
+    `! Trouble viewing this email? Open it in your browser\n! HILLS MONITOR\n! Your letter on horses and hay\n! Highlights:\n! - A fair is moved\n! - A bill returns\nThe fair finds a date and no field\n${lede.en}\n${close.en}`,
+    'en',
+  );
+  check(`Как выбрать лошадь\n! Содержание:\n! 1. Зубы\n! 2. Копыта\n${lede.ru}\n${close.ru}`, 'ru');
+});
+
+test('links to the neighbours, public services and one answer below a text go', () => {
+  check(`${lede.kk}\n${close.kk}\n! Келесі жаңалық: Көпір ашылды`, 'kk');
+  check(`${lede.ru}\n${close.ru}\n! Государственные услуги\n! Горячая линия 1414`, 'ru');
+  check(
+    `${lede.en}\n${close.en}\n! 1 thought on “Horses and hay”\n! Old Reader says:\n! May 12, 2019 at 11:03 am\n! Good one!\n! Reply`,
+    'en',
+  );
+  check(`${lede.en}\nThe governor says:\nhorses first.\n${close.en}`, 'en');
+});
+
+test('a post’s buttons, an office’s address and an outlet’s notice go below the text', () => {
+  check(
+    `${lede.ru}\n${close.ru}\n! 👀 3,4к\n! Понравилась новость? Расскажи друзьям!\n! Сетевое издание «Степь», свидетельство № 12`,
+    'ru',
+  );
+  check(
+    `${lede.kk}\n${close.kk}\n! Хабарлама ұнады ма?\n! Түсініктемелер (2)\n! Асан\n! 12.05.2022 18:40\n! Дұрыс\n! Үсен\n! 12.05.2022 19:00\n! Иә`,
+    'kk',
+  );
+  check(`${lede.ru}\n${close.ru}\n! Посольство Северной Республики, Олдпорт, Садовая, 9`, 'ru');
+  check(`${lede.en}\n${close.en}\n! -END-\n! Notes to editors:`, 'en');
+  check(`${lede.en}\nDid you like the fair? the mayor asked.\n${close.en}`, 'en');
+});

@@ -45,6 +45,33 @@ test('digits count where they can be read in one way only', () => {
   assert.deepEqual(written('version 1.2.2020.4', 'en'), []);
 });
 
+test('a hyphen may join day, month and year; two digits are a year beside an hour', () => {
+  assert.deepEqual(written('17:22, 12-Apr-2023', 'en'), ['2023-04-12']);
+  assert.deepEqual(written('3-июн-2021', 'ru'), ['2021-06-03']);
+  assert.deepEqual(written('12/May/2022 18:40', 'en'), ['2022-05-12']);
+  assert.deepEqual(written('the 3/4 May be odd', 'en'), []);
+  assert.deepEqual(written('просмотров 12, 09.03.22 18:40', 'ru'), ['2022-03-09']);
+  assert.deepEqual(written('18:40 09.03.22', 'kk'), ['2022-03-09']);
+  assert.deepEqual(written('версия 09.03.22, счёт 12.10.45', 'ru'), []);
+  assert.deepEqual(written('12.05.23.18:40', 'ru'), []);
+});
+
+test('a span of days in figures is a month to the text and an interval to a line of its own', () => {
+  assert.deepEqual(written('11–13.10.2021', 'ru'), ['2021-10']);
+  assert.deepEqual(
+    findSpans('11–13.10.2021, 05.06-07.06.2022, 13-11.10.2021', [rules('ru')]).map(({ since, day }) => [since, day]),
+    [
+      [11, 13],
+      [5, 7],
+    ],
+  );
+  assert.deepEqual(written('13-11.10.2021', 'ru'), []);
+  const line = (text: string) => resolveDate(clues({ story: { header: [{ line: 1, text, role: 'date' }], footer: [] } })).date?.value;
+  assert.equal(line('11–13.10.2021'), '2021-10-11/2021-10-13');
+  assert.equal(line('11–13 октября 2021 года'), '2021-10-11/2021-10-13');
+  assert.equal(line('13.10.2021'), '2021-10-13');
+});
+
 test('a day that does not exist, and the ends of a range, are no day', () => {
   assert.deepEqual(written('31 февраля 2020 года', 'ru'), []);
   assert.deepEqual(written('29 февраля 2019 года', 'ru'), []);

@@ -27,13 +27,17 @@ test('a masthead is known by the words behind it or by the copyright line', () =
     assert.equal(mastheadOf(line, [], languages), name);
   for (const line of ['Minister — press conference today', 'Партия — это люди', 'Tokayev in Beijing', 'Газета: премьер ушёл в отставку'])
     assert.equal(mastheadOf(line, [], languages), undefined, line);
-  const removed = publishersOf({
-    lines: [],
-    removed: [
-      { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
-      { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
-    ],
-  });
+  const removed = publishersOf(
+    {
+      lines: [],
+      removed: [
+        { line: 9, text: '© «Дала жолы» газеті, 2020–2024', rule: 'copyright' },
+        { line: 10, text: 'Copyright 2024 The Northwind Wire. All rights reserved.', rule: 'copyright' },
+      ],
+    },
+    [],
+    languages,
+  );
   assert.deepEqual(removed, ['дала жолы газеті', 'дала жолы', 'northwind wire']);
   assert.equal(mastheadOf('Northwind Wire | Hills', removed, []), 'Northwind Wire');
 });
@@ -156,4 +160,110 @@ test('who helped with a report is no part of it', () => {
     'Three ministries contributed to the report on horses, the chair said.',
   );
   assert.equal(body.body.children.length, 2);
+});
+
+test('a letterhead stands above the kind of its paper, a headline does not', () => {
+  for (const [language, name, kind, title] of [
+    ['en', 'Embassy of the Northern Republic in the Kingdom of the Hills', 'NOTICE', 'On the closing of the road to the upper villages'],
+    ['ru', 'ПОСОЛЬСТВО СЕВЕРНОЙ РЕСПУБЛИКИ В ГОРНОМ КОРОЛЕВСТВЕ', 'ПРЕСС-РЕЛИЗ', 'Посол поговорил с главой партии коневодов'],
+    ['kk', 'Солтүстік Республикасының Таулы Патшалықтағы елшілігі', 'ХАБАРЛАМА', 'Елші жылқышылар партиясының басшысымен кездесті'],
+  ] as const) {
+    const story = read(language, name, kind, title, lede[language]);
+    assert.equal(story.headline?.value, title);
+    assert.deepEqual(
+      story.header.map(({ role }) => role),
+      ['site-name'],
+    );
+  }
+  const told = read('ru', 'Посольство закрыло приём граждан', 'ПРЕСС-РЕЛИЗ', lede.ru);
+  assert.equal(told.headline?.value, 'Посольство закрыло приём граждан');
+});
+
+test('what a channel calls itself behind a bar is no headline', () => {
+  assert.equal(read('kk', 'DALA | ресми арна', lede.kk).headline, undefined);
+  assert.equal(read('ru', 'Степь | официальный канал', lede.ru).headline, undefined);
+  assert.equal(read('en', 'Hills | official channel', lede.en).headline, undefined);
+  assert.equal(read('ru', 'Степь получила свой канал', lede.ru).headline?.value, 'Степь получила свой канал');
+});
+
+test('a newspaper’s name stands above its weekday, beside its number, or between quotation marks behind its kind', () => {
+  assert.equal(
+    read('kk', 'ДАЛА ТАҢЫ', '21 мамыр 1996 жыл, сейсенбі', 'Қонақтар ауданда болды', lede.kk).headline?.value,
+    'Қонақтар ауданда болды',
+  );
+  const inline = read(
+    'ru',
+    'Степная новь, № 14 (2344), 12 апреля 2003 г., стр. 2',
+    'Цена 5 тенге',
+    'Партийцы обменялись саженцами',
+    lede.ru,
+  );
+  assert.equal(inline.headline?.value, 'Партийцы обменялись саженцами');
+  assert.deepEqual(
+    inline.header.map(({ role, text }) => [role, text]),
+    [['date', '12 апреля 2003 г., стр. 2']],
+  );
+  assert.equal(read('ru', 'Канал «Степной ветер»', lede.ru).headline, undefined);
+  assert.equal(read('en', 'Price 25 cents', 'Chinese guests visit the hills', lede.en).headline?.value, 'Price 25 cents');
+  assert.equal(read('en', 'THE HILLS', 'March 9, 2022, 18:30', 'Guests praise the food', lede.en).headline?.value, 'THE HILLS');
+  assert.equal(read('kk', 'Нан бағасы 205 теңге', 'Наубайшылар себебін айтты', lede.kk).headline?.value, 'Нан бағасы 205 теңге');
+});
+
+test('an official site and a letterhead of two lines stand above the headline', () => {
+  const site = read(
+    'ru',
+    'Перейти к основному контенту',
+    'Официальный информационный ресурс Палаты',
+    '5 июня 2021',
+    'Палата обсудила мост',
+    lede.ru,
+  );
+  assert.equal(site.headline?.value, 'Палата обсудила мост');
+  const kazakh = read('kk', 'Контентке өту', 'Палатаның ресми сайты', '5 маусым 2021', 'Палата жаңа көпірді талқылады', lede.kk);
+  assert.equal(kazakh.headline?.value, 'Палата жаңа көпірді талқылады');
+  const told = read('ru', 'Официальный сайт Палаты подвергся атаке', 'Работу восстановили к вечеру', lede.ru);
+  assert.equal(told.headline?.value, 'Официальный сайт Палаты подвергся атаке');
+  const letter = read('ru', 'МИНИСТЕРСТВО ДОРОГ', 'СЕВЕРНОЙ РЕСПУБЛИКИ', 'Пресс-релиз', 'О встрече министра с коневодами', lede.ru);
+  assert.equal(letter.headline?.value, 'О встрече министра с коневодами');
+});
+
+test('the writer of a column stands between the site’s menu and the headline', () => {
+  const column = read('en', 'Home | About | Contact', 'Anna Kim', 'How we drank tea with party men', lede.en);
+  assert.equal(column.headline?.value, 'How we drank tea with party men');
+  assert.equal(column.byline, 'Anna Kim');
+  assert.equal(read('en', 'Anna Kim', 'The woman who built four bridges', lede.en).headline?.value, 'Anna Kim');
+});
+
+test('who posts at what hour is no headline; a person may be one', () => {
+  const post = read('ru', 'Анна Петрова', '12 мая 2022 в 18:40', lede.ru);
+  assert.equal(post.headline, undefined);
+  assert.equal(post.byline, 'Анна Петрова');
+  assert.equal(read('ru', 'Анна Петрова', '12 мая 2022', lede.ru).headline?.value, 'Анна Петрова');
+});
+
+test('a newspaper’s day may stand between its name and its number, its contents below', () => {
+  const story = read('ru', 'ВЕЧЕРНИЙ ПОРТ', 'пятница', '12 июня 1998', 'N 45', 'Коневоды пришли на биржу', lede.ru);
+  assert.equal(story.headline?.value, 'Коневоды пришли на биржу');
+  const kazakh = read(
+    'kk',
+    'ДАЛА ТЫНЫСЫ',
+    '№ 11 (6021) Жұма, 5 ақпан 1993 жыл',
+    'Бүгінгі санда:',
+    '2-бет: Ауыл әкімінің есебі',
+    '3-бет: Спорт',
+    'ҚОНАҚТАР КЕЛДІ',
+    lede.kk,
+  );
+  assert.equal(kazakh.headline?.value, 'ҚОНАҚТАР КЕЛДІ');
+  const decree = read('ru', 'ПОСТАНОВЛЕНИЕ ПАЛАТЫ', '12 июня 1998', '№ 45', lede.ru);
+  assert.equal(decree.headline?.value, 'ПОСТАНОВЛЕНИЕ ПАЛАТЫ');
+});
+
+test('a reporter and the post below are both the author', () => {
+  const story = read('kk', 'Партиялар жылқы туралы сөйлесті', lede.kk, 'Б. ОСПАНОВ,', 'меншікті тілшіміз.');
+  assert.deepEqual(
+    story.footer.map(({ role }) => role),
+    ['author', 'author'],
+  );
+  assert.equal(resolveAuthor(undefined, undefined, story)?.value, 'Б. ОСПАНОВ');
 });

@@ -502,3 +502,20 @@ test('a word or two between headline and text is a rubric, not a deck', () => {
   );
   assert.deepEqual(blocks(story), [ru, ru2]);
 });
+
+test('a press service may sign in two lines and in Latin letters', () => {
+  const story = read(`Партии говорят о лошадях\n${ru}\n${ru2}\n\nПресс-служба палаты депутатов\nСеверной республики`);
+  assert.deepEqual(
+    story.footer.map(({ role }) => role),
+    ['source', 'source'],
+  );
+  assert.equal(story.body.children.length, 2);
+  const apart = read(`Партии говорят о лошадях\n${ru}\n${ru2}\n\nСеверной республики`);
+  assert.equal(apart.body.children.length, 3);
+  const latin = 'Beisenbı künı elordada ekı partia ökılderınıñ kezdesuı ötti, oğan sarapşylar men jurnalister de qatysty.';
+  const signed = read(`Partialar jylqy turaly söilesti\n${latin}\n\n«Dala» partiasynyñ baspasöz qyzmetı`, 'kk-Latn');
+  assert.deepEqual(
+    signed.footer.map(({ role }) => role),
+    ['source'],
+  );
+});

@@ -2,7 +2,9 @@ import { allRulesFor } from '../languages/languages.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { removeCaptions } from './caption.ts';
+import { removeChannel } from './channel.ts';
 import { removeComments } from './comments.ts';
+import { removeContents } from './contents.ts';
 import { removeFoot } from './foot.ts';
 import {
   furnitureRule,
@@ -17,6 +19,7 @@ import {
   isUrl,
   isWeather,
 } from './furniture.ts';
+import { isIssue } from './issue.ts';
 import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeRows, removeTopMenu } from './menu.ts';
 import { removeNavigation } from './navigation.ts';
@@ -29,6 +32,7 @@ import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 import type { Copy } from './story.ts';
 import { removeTagLines, removeTags } from './tags.ts';
 import { isBreadcrumb, isHomeTrail } from './trail.ts';
+import { wrappedTitle } from './wrapped-title.ts';
 
 export type StripOptions = {
   /** The language of the article; its furniture may stand in any language. */
@@ -51,6 +55,7 @@ export function stripBoilerplate(text: string, options: StripOptions): Copy {
   const filled = lines.filter((line) => line.text.trim() !== '');
   const rules = ruleOut(
     filled.map((line) => narrowed(line.text)),
+    filled.map(({ number }) => number),
     options,
   );
   const ruleOf = new Map(filled.map((line, at) => [line.number, rules.removed[at]]));
@@ -71,9 +76,16 @@ function narrowed(line: string): string {
 
 function ruleOut(
   lines: readonly string[],
+  numbers: readonly number[],
   options: StripOptions,
 ): { readonly removed: readonly (string | undefined)[]; readonly notes: readonly Note[] } {
-  const sheet: Sheet = { lines, removed: lines.map(() => undefined), languages: allRulesFor(options.language), times: countsOf(lines) };
+  const sheet: Sheet = {
+    lines,
+    numbers,
+    removed: lines.map(() => undefined),
+    languages: allRulesFor(options.language),
+    times: countsOf(lines),
+  };
   const notes: Note[] = [];
   const strip = new Set(options.strip?.map(narrowed));
   const keep = new Set(options.keep?.map(narrowed));
@@ -91,6 +103,10 @@ function ruleOut(
   removeRepeats(sheet);
   removeNumbers(sheet);
   removeByWords(sheet);
+  removeIssues(sheet);
+  const title = wrappedTitleOf(sheet);
+  removeChannel(sheet);
+  removeContents(sheet);
   removeTagLines(sheet);
   removeRights(sheet);
   removeCaptions(sheet);
@@ -115,7 +131,7 @@ function ruleOut(
   removeNavigation(sheet);
   removeTopMenu(sheet);
   removeAfterFurniture(sheet);
-  for (const [at, line] of lines.entries()) if (keep.has(line)) sheet.removed[at] = undefined;
+  for (const [at, line] of lines.entries()) if (keep.has(line) || title.has(at)) sheet.removed[at] = undefined;
   const missing = [...strip, ...keep].filter((line) => !lines.includes(line));
   if (missing.length > 0)
     notes.push({
@@ -123,6 +139,19 @@ function ruleOut(
       message: `The sidecar names lines that the text does not have: ${missing.slice(0, 3).join(' | ')}`,
     });
   return { removed: sheet.removed, notes };
+}
+
+/** Where the lines of a headline stand that was set in capitals over several lines; none of them is an entry of a menu. */
+function wrappedTitleOf({ lines, numbers, removed, languages }: Sheet): ReadonlySet<number> {
+  const kept = lines.flatMap((text, at) => (removed[at] === undefined ? [{ number: numbers[at] ?? 0, text }] : []));
+  const title = wrappedTitle(kept, languages);
+  return new Set(numbers.flatMap((number, at) => (title !== undefined && number >= title.first && number <= title.last ? [at] : [])));
+}
+
+/** The number of the issue above or below the text. */
+function removeIssues(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  if (first <= last) removeWhere(sheet, 'page-number', (line, at) => (at < first || at > last) && isIssue(line, sheet.languages));
 }
 
 /** A section of links that holds more than this share of a page's characters is rather an article. */
@@ -181,6 +210,7 @@ function removeByWords(sheet: Sheet): void {
     const zone = {
       top: at <= first && first <= last,
       bottom: at >= last && first <= last,
+      below: at > last && first <= last,
       beside: !isProse(line) && (sheet.removed[at - 1] !== undefined || sheet.removed[at + 1] !== undefined),
     };
     const rule = furnitureRule(line, zone, sheet.languages) ?? (isReadAlso(line, sheet.languages) ? 'read-also' : undefined);

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { isKnown } from './furniture.ts';
+import { labelsOf } from './label.ts';
 import { isPersonName } from './person-name.ts';
 import { isPhotograph } from './photograph.ts';
 import { isHolder } from './rights.ts';
@@ -19,7 +20,7 @@ export function removeCaptions(sheet: Sheet): void {
     (line, at) => at > Math.min(headline, first) && (closesWithCredit(line, sheet.languages) || isNamedCredit(line, sheet.languages)),
   );
   removeWhere(sheet, 'caption', (line, at) => {
-    if (at === 0 || (at > last && isHolder(line))) return false;
+    if (at === 0 || (at > last && isHolder(line)) || labelsOf(line, sheet.languages).length > 0) return false;
     if (isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
     // The only paragraph of a picture story is its text.
     return sheet.lines.some(

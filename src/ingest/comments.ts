@@ -1,5 +1,5 @@
 import type { LanguageRules } from '../languages/rules.ts';
-import { isProse, plainLine } from './shape.ts';
+import { isDateLine, isProse, isStamped, plainLine } from './shape.ts';
 import { headingOf, keptBelow, proseSpan, type Sheet } from './sheet.ts';
 
 /**
@@ -12,8 +12,9 @@ export function removeComments(sheet: Sheet): void {
   const headings = new Set(rules.flatMap(({ commentHeadings }) => commentHeadings));
   const links = new Set(rules.flatMap(({ linkHeadings }) => linkHeadings));
   const replies = new Set(rules.flatMap(({ commentReplies }) => commentReplies));
+  removeThread(sheet, headings);
   for (const [at, line] of sheet.lines.entries()) {
-    if (at <= first || line.length > 60 || !headings.has(headingOf(line))) continue;
+    if (at <= first || line.length > 60 || !headings.has(headingOf(line)) || sheet.removed[at] === 'comments') continue;
     const rest = keptBelow(sheet, at);
     const next = rest.findIndex(({ line: other }) => links.has(headingOf(other)));
     const comments = next === -1 ? rest : rest.slice(0, next);
@@ -27,6 +28,54 @@ export function removeComments(sheet: Sheet): void {
     for (const { at: index } of [{ at }, ...(stop === -1 ? comments : comments.slice(0, stop))]) sheet.removed[index] = 'comments';
     return;
   }
+}
+
+/**
+ * A thread without answers' buttons: below a heading of comments, or the invitation to write one, two writers or more, each on a line of the name
+ * above or below which stands the hour. All behind the first is the readers', up to the next heading of links.
+ */
+function removeThread(sheet: Sheet, headings: ReadonlySet<string>): void {
+  const { first } = proseSpan(sheet);
+  const start = sheet.lines.findIndex(
+    (line, at) => at > first && line.length <= 60 && (sheet.removed[at] === 'comments' || headings.has(headingOf(line))),
+  );
+  if (start === -1) return;
+  const links = new Set(sheet.languages.flatMap(({ furniture }) => furniture.linkHeadings));
+  const below = keptBelow(sheet, start);
+  const next = below.findIndex(({ line }) => links.has(headingOf(line)));
+  const rest = next === -1 ? below : below.slice(0, next);
+  const hours = rest.flatMap(({ line }, order) => (isHour(line, sheet.languages) ? [order] : []));
+  const signed = hours.filter((order) =>
+    [rest[order - 1], rest[order + 1]].some((beside) => beside !== undefined && isWriter(beside.line, sheet.languages)),
+  );
+  const [one = 0] = signed;
+  // One is enough where the page says that somebody wrote.
+  const told = signed.some((order) => saysSo(rest[order - 1]?.line ?? '', sheet.languages));
+  if ((signed.length < 2 && !told) || one > 2) return;
+  sheet.removed[start] = 'comments';
+  for (const { at } of rest) sheet.removed[at] = 'comments';
+}
+
+/** The day or hour of a comment, alone on its line. */
+function isHour(line: string, languages: readonly LanguageRules[]): boolean {
+  return (
+    line.length <= 40 &&
+    (isDateLine(line, languages) ||
+      isStamped(line) ||
+      languages.some(({ furniture }) => furniture.commentReplies.includes(plainLine(line))))
+  );
+}
+
+function saysSo(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, words = ''] = /^(.{4,60}?)\s?(?:\.{3}|…|:)$/u.exec(line) ?? [];
+  const who = languages.flatMap(({ furniture }) => furniture.commentWriters).find((verb) => words.endsWith(` ${verb}`));
+  return who !== undefined && words.slice(0, -who.length).trim().split(/\s+/u).length <= 3;
+}
+
+/** A name or nickname alone on its line, or before a word such as "says". */
+function isWriter(line: string, languages: readonly LanguageRules[]): boolean {
+  if (saysSo(line, languages)) return true;
+  return line.length <= 40 && /^[@\p{L}\p{N}]/u.test(line) && !/[.!?:;,]$/u.test(line) && line.split(/\s+/u).length <= 3;
 }
 
 /** Whether lines are short each, and together less than half as long as the article above their heading. */

@@ -1,6 +1,6 @@
 import { languages, rulesOf } from '../languages/languages.ts';
 import type { LanguageRules } from '../languages/rules.ts';
-import { findDates, isoOf, type SlashOrder, two, type WrittenDate, weekdayOf } from '../reading/calendar.ts';
+import { findDates, findSpans, isoOf, type SlashOrder, two, type WrittenDate, weekdayOf } from '../reading/calendar.ts';
 import { hasCue } from '../reading/words.ts';
 import type { ArticleDate } from '../schema/article.ts';
 import type { Evidence } from '../schema/basis.ts';
@@ -153,9 +153,15 @@ function ownDate(line: string, rules: readonly LanguageRules[], order: SlashOrde
   const updated = rules.flatMap(({ dates }) => dates.updatedCues);
   const dates =
     [...rules.slice(0, 1), undefined]
-      .map((own) => findDates(line, own === undefined ? rules : [own], order))
+      .map((own) => printedDates(line, own === undefined ? rules : [own], order))
       .find(({ length }) => length > 0) ?? [];
   return dates.find(({ start }, index) => !hasCue(line.slice(dates[index - 1]?.end ?? 0, start), updated)) ?? dates[0];
+}
+
+/** The dates of a line; a span of days, which elsewhere tells a month, is here the time of what the page is about. */
+function printedDates(line: string, rules: readonly LanguageRules[], order: SlashOrder | undefined): WrittenDate[] {
+  const spans = findSpans(line, rules);
+  return findDates(line, rules, order).map((date) => spans.find(({ start }) => start === date.start) ?? date);
 }
 
 /** The same day may stand again with its weekday: `OLDPORT, April 14 — On Wednesday, April 14, …`. */

@@ -1,8 +1,9 @@
+import { foreignFurniture } from '../languages/foreign.ts';
 import type { FurnitureCue, FurnitureRule, LanguageRules } from '../languages/rules.ts';
 import { beginsWith, endsSentence, plainLine, wordCount } from './shape.ts';
 
-/** Where a line stands: above the first paragraph of prose, below the last, among them, or beside other furniture. */
-export type Zone = { readonly top: boolean; readonly bottom: boolean; readonly beside: boolean };
+/** Where a line stands: above the first paragraph of prose or in it; below the last or in it; strictly below; or beside other furniture. */
+export type Zone = { readonly top: boolean; readonly bottom: boolean; readonly below: boolean; readonly beside: boolean };
 
 /** The rule by which words betray a line as furniture, or undefined. Speech, which may say the same words, is furniture at the edges only. */
 export function furnitureRule(line: string, zone: Zone, languages: readonly LanguageRules[]): FurnitureRule | undefined {
@@ -15,10 +16,11 @@ export function furnitureRule(line: string, zone: Zone, languages: readonly Lang
     unbracketed: /^[([]/.test(line) ? plain.replace(/\)$/u, '') : plain,
     uncounted: plain.includes('#') ? plain.replace(/\s*[([]?#[)\]]?$/u, '') : plain,
   };
-  for (const { furniture } of languages) {
-    for (const cue of furniture.cues) {
+  for (const cues of [...languages.map(({ furniture }) => furniture.cues), foreignFurniture]) {
+    for (const cue of cues) {
       if (cue.place === 'edge' && !edge) continue;
       if (cue.place === 'top' && !zone.top) continue;
+      if (cue.place === 'bottom' && !zone.below) continue;
       if (cue.place === 'joined' && !zone.top && !zone.beside) continue;
       if (fits(spellings, line, cue)) return cue.rule;
     }
@@ -121,7 +123,7 @@ export function isHashtags(line: string): boolean {
 
 /** What agencies print below a report: `-0-`, `###`, `(完)`. */
 export function isEndMark(line: string): boolean {
-  return /^(?:[-–—]\s?(?:0|30)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
+  return /^(?:[-–—]\s?(?:0|30|ENDS?)\s?[-–—]|#{3,}|[（(]完[）)]|[（(]END[）)]|Enditem)\.?$/iu.test(line.trim());
 }
 
 /** The address of an account: `@name`, `t.me/name`. */
@@ -147,7 +149,7 @@ const pictographs = /\ufe0f|[\u2190-\u23ff\u25a0-\u27bf\u2b00-\u2bff\u{1f000}-\u
 
 /** Figures of a widget (rates, weather, counters) or signs only: nothing that anybody reads as text. */
 export function isFigures(line: string): boolean {
-  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
+  return line.length <= 60 && /^(?:[\p{P}\p{S}\d\s]|\ufe0f|\u200d|(?<=\d)[KКkкMМ](?!\p{L})|USD|EUR|RUB|KZT|CNY|GBP|[CС]\b)+$/u.test(line);
 }
 
 /** The weather of a town in a widget: `Алматы +12°C`, `Погода: +12`. */

@@ -50,6 +50,9 @@ export function readHeader(
       const masthead = at === wanted ? undefined : mastheadAt(paragraphs, at, lede, publishers, languages, lines);
       if (masthead !== undefined) {
         lines.push({ line: paragraph.number, text: masthead, role: 'site-name' });
+      } else if (at !== wanted && isAuthorAbove(paragraphs, at, lede, languages)) {
+        lines.push({ line: paragraph.number, text, role: 'author' });
+        byline = text;
       } else if (at < wanted || isSiteName(text, paragraphs, at, lede, languages)) {
         lines.push({ line: paragraph.number, text, role: 'site-name', ...(isOutlet(text, languages) ? {} : { weak: true }) });
       } else if (at === wanted || isHeadline(paragraphs, at, lede, languages)) {
@@ -129,6 +132,17 @@ function isSiteName(
   const words = wordCount(text);
   if (/[.!?:]$/u.test(text) || wordCount(next) < 3) return false;
   return (isOutlet(text, languages) && words <= 6 && wordCount(next) > words) || (words === 1 && wordCount(next) >= 4);
+}
+
+/** The writer of a column or blog between the site's sections and the headline, or of a post above its hour. */
+function isAuthorAbove(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {
+  const [own, next] = [paragraphs[at], paragraphs[at + 1]];
+  if (own === undefined || next === undefined || at + 1 >= lede || !isPersonName(own.text)) return false;
+  // A post: who, at what hour, and the text.
+  if (at === 0 && at + 2 === lede && /\d:\d{2}/u.test(next.text) && labelsOf(next.text, languages).some(({ role }) => role === 'date'))
+    return true;
+  if (own.number === 1) return false;
+  return isTitleLike(next.text) && !isProse(next.text) && wordCount(next.text) >= 4 && labelsOf(next.text, languages).length === 0;
 }
 
 function isDeck(paragraphs: readonly Paragraph[], at: number, lede: number, languages: readonly LanguageRules[]): boolean {

@@ -1,5 +1,6 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { splitDateline } from './dateline.ts';
+import { withoutIssue } from './issue.ts';
 import { isSourceName } from './outlet.ts';
 import { isPersonName } from './person-name.ts';
 import { beginsWith, isContribution, isDateLine, isStamped, wordCount } from './shape.ts';
@@ -10,7 +11,7 @@ type Label = { readonly text: string; readonly role: 'date' | 'source' | 'author
 export function labelsOf(line: string, languages: readonly LanguageRules[]): readonly Label[] {
   if (isContribution(line, languages)) return [{ text: line, role: 'author' }];
   if (line.length > 160) return [];
-  const whole = line.replace(/^[•·*]\s+/u, '');
+  const whole = withoutIssue(line, languages).replace(/^[•·*]\s+/u, '');
   const credits = creditsOf(whole, languages);
   if (credits.length > 0) return credits;
   const cued = cueLabel(whole, languages);

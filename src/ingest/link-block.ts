@@ -6,16 +6,17 @@ import { endsWithColon, headingOf, keptBelow, type Numbered, proseSpan, type She
 export function removeSections(sheet: Sheet): void {
   const headings = new Set(sheet.languages.flatMap(({ furniture }) => furniture.linkHeadings));
   const comments = new Set(sheet.languages.flatMap(({ furniture }) => furniture.commentHeadings));
-  const { first } = proseSpan(sheet);
+  const { first, last } = proseSpan(sheet);
   for (const [at, line] of sheet.lines.entries()) {
     if (line.length > 60 || (sheet.removed[at] !== undefined && sheet.removed[at] !== 'counter' && sheet.removed[at] !== 'read-also'))
       continue;
     const plain = headingOf(line);
     const prose = at > first;
     if (!prose && !endsWithColon(line)) continue;
-    if (!headings.has(plain) && !comments.has(plain)) continue;
+    const announces = headings.has(plain) || (at > last && announcesLinks(line, plain, sheet));
+    if (!announces && !comments.has(plain)) continue;
     const rest = keptBelow(sheet, at);
-    if (headings.has(plain)) {
+    if (announces) {
       if (prose && isLinkBlock(rest.map(({ line: other }) => other)))
         for (const { at: index } of [{ at }, ...rest]) sheet.removed[index] ??= 'link-block';
       else removeTeasers(sheet, at, rest);
@@ -31,6 +32,11 @@ export function removeSections(sheet: Sheet): void {
       for (const { at: index } of [{ at }, ...rest]) sheet.removed[index] ??= 'comments';
     }
   }
+}
+
+/** A heading below the text that offers other articles in words of its own: "Perhaps you will be interested in:". */
+function announcesLinks(line: string, plain: string, { languages }: Sheet): boolean {
+  return !/[.!…]$/u.test(line) && languages.some(({ furniture }) => furniture.linkHeadingParts.some((part) => plain.includes(part)));
 }
 
 /** Four titles or more, each behind a dash, that close the page and that nothing announces. */

@@ -11,7 +11,7 @@ export function isOutlet(text: string, languages: readonly LanguageRules[]): boo
   return languages.some(({ layout }) => {
     if (!lower.some((word) => layout.outletWords.includes(word))) return false;
     const small = words.filter((word) => /^\p{Ll}/u.test(word) && !layout.particles.includes(word) && !layout.outletWords.includes(word));
-    return small.length <= (/^[\p{Script=Latin}\P{L}]+$/u.test(text) ? 0 : 2);
+    return small.length <= (layout.namesInCapitals ? 0 : 2);
   });
 }
 

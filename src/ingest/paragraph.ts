@@ -2,6 +2,7 @@ import type { LanguageRules } from '../languages/rules.ts';
 import { labelsOf } from './label.ts';
 import { endsSentence, isStamped } from './shape.ts';
 import type { Line } from './story.ts';
+import { isCapitals, wrappedTitle } from './wrapped-title.ts';
 
 /** A paragraph of a text: the numbers of its first and last line, its words with single spaces, and whether a blank line stands above it. */
 export type Paragraph = { readonly number: number; readonly last: number; readonly text: string; readonly gap: boolean };
@@ -14,6 +15,12 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
   const openWords = new Set(languages.flatMap(({ layout }) => layout.openWords));
   const width = wrapWidth(lines);
   const whole = lines.map(({ text }) => text).join('\n');
+  const title = wrappedTitle(
+    lines.filter(({ text }) => text.trim() !== ''),
+    languages,
+  );
+  const withinTitle = (number: number): boolean => title !== undefined && number > title.first && number <= title.last;
+  const full = width === undefined ? [] : fullBlocks(lines, width);
   const paragraphs: Paragraph[] = [];
   let before: Line | undefined;
   for (const line of lines) {
@@ -26,8 +33,14 @@ export function paragraphsOf(lines: readonly Line[], languages: readonly Languag
       last !== undefined &&
       before !== undefined &&
       before.number + 1 === line.number &&
-      continues(before.text, line.text, width, openWords) &&
-      !(width !== undefined && paragraphs.length <= headParagraphs && isOfHead(before.text, line.text, languages))
+      (withinTitle(line.number) ||
+        (continues(before.text, line.text, width, openWords) &&
+          line.number !== (title?.last ?? -1) + 1 &&
+          !(
+            width !== undefined &&
+            paragraphs.length <= headParagraphs &&
+            (isOfHead(before.text, line.text, languages) || (full.includes(line.number) && isSetApart(before.text, line.text, width)))
+          )))
     ) {
       paragraphs[paragraphs.length - 1] = { ...last, last: line.number, text: join(last.text, tidy(line.text), whole) };
     } else {
@@ -43,6 +56,34 @@ function isOfHead(line: string, next: string, languages: readonly LanguageRules[
   if (endsSentence(line)) return false;
   if (!endsSentence(next) && labelsOf(tidy(next), languages).length > 0) return true;
   return labelsOf(tidy(line), languages).some(({ role }) => role === 'author' || role === 'date');
+}
+
+/**
+ * Whether a line of the head ends before the one below it, in a block that holds running text too: the next word would have gone on it, and
+ * begins a line of its own. Lines in capitals are one headline.
+ */
+function isSetApart(line: string, next: string, width: number): boolean {
+  if (endsSentence(line) || (isCapitals(line) && isCapitals(next))) return false;
+  const word = /^\s*(\S+)/u.exec(next)?.[1] ?? '';
+  return /^["«“„(]?[\p{Lu}\p{N}№]/u.test(word) && line.trim().length + 1 + word.length < width * roomLeft;
+}
+
+/** A line that a word more would not fill to this share was ended on purpose. */
+const roomLeft = 0.85;
+
+/** The lines of those blocks that hold a full line. */
+function fullBlocks(lines: readonly Line[], width: number): number[] {
+  const blocks: Line[][] = [];
+  for (const [at, line] of lines.entries()) {
+    if (line.text.trim() === '') continue;
+    const touches = lines[at - 1]?.text.trim() !== '' && lines[at - 1]?.number === line.number - 1;
+    if (touches) blocks.at(-1)?.push(line);
+    else blocks.push([line]);
+    if (blocks.length > headParagraphs) break;
+  }
+  return blocks
+    .filter((block) => block.some(({ text }) => text.trim().length >= width * roomLeft))
+    .flatMap((block) => block.map(({ number }) => number));
 }
 
 /** Paragraphs among which the head of a page ends: the name of the site, sections, headline, deck, author. */

@@ -13,6 +13,8 @@ const shapes: readonly (readonly [mark: RegExp, shape: RegExp])[] = [
   [/^[[(]/u, /^[[(]\s?\d{1,3}\s?(?:\/|\p{L}{1,3})\s?\d{1,3}\s?[\])]\s+\S/u],
   // © Agency / Photographer
   [/^©/u, /^©\s?\p{L}[^©]{2,110}$/u],
+  // /AGENCY
+  [/^\//u, /^\/\s?\p{Lu}[\p{L}\p{N}]+(?:\s\p{Lu}[\p{L}\p{N}]*){0,2}$/u],
   // Caption © Photographer / Agency
   [/©/u, /^[^©]{8,240}[\s.,(]©\s?\p{L}[^©]{2,70}$/u],
   // Caption. AGENCY/Photographer Name

@@ -97,7 +97,7 @@ function isShort(entry: string): boolean {
   return entry.length <= 36 && wordCount(entry) <= 4 && !endsSentence(entry);
 }
 
-const everywhere = { top: true, bottom: true, beside: true };
+const everywhere = { top: true, bottom: true, below: true, beside: true };
 
 function isKnown(entry: string, languages: readonly LanguageRules[]): boolean {
   return (

@@ -51,7 +51,8 @@ export function wordCount(line: string): number {
 export function isDateLine(line: string, languages: readonly LanguageRules[]): boolean {
   if (line.length > dateLineLength || !/\p{N}/u.test(line)) return false;
   if ((line.match(/\p{Script=Han}/gu)?.length ?? 0) > stampCharacters) return false;
-  const text = line.toLowerCase();
+  // The hours of an office are of no day.
+  const text = line.toLowerCase().replaceAll(/\d{1,2}:\d{2}\s?[-–—]\s?\d{1,2}:\d{2}/gu, ' ');
   const found =
     /\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b|\b\d{4}[-./]\d{1,2}[-./]\d{1,2}\b|\b\d{1,2}:\d{2}\b|\d{4}年|\d{1,2}月\d{1,2}日/u.test(text) ||
     namesDay(text, languages);

@@ -4,6 +4,8 @@ import { beginsWith, isContribution, isDateLine, isProse, isStamped, plainLine }
 /** The filled lines of a text, trimmed, and for each the rule that takes it out. */
 export type Sheet = {
   readonly lines: readonly string[];
+  /** The number of each line in the text, blank lines counted. */
+  readonly numbers: readonly number[];
   readonly removed: (string | undefined)[];
   readonly languages: readonly LanguageRules[];
   /** How often each line stands on the page. */

@@ -1,4 +1,5 @@
 import type { LanguageRules } from '../languages/rules.ts';
+import { findCue } from '../reading/words.ts';
 import { labelsOf } from './label.ts';
 import { isSourceName } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
@@ -26,7 +27,8 @@ export function readFooter(
     else if (/^[/([][^/()[\]]{2,40}[/)\]]\.?$/u.test(text) || (endsSentence(above) && isLoneSource(text, languages)))
       // A lone word below the text, or words in brackets, are a source only where a record knows them: they may be a button or a remark.
       lines.unshift({ line: number, text, role: 'source', ...(isCertainSource(text, languages) ? {} : { weak: true }) });
-    else if (author !== undefined && endsSentence(above) && lines.every(({ role }) => role !== 'author'))
+    else if (isRestOfSource(paragraphs, at, languages)) lines.unshift({ line: number, text: `${above} ${text}`, role: 'source' });
+    else if (author !== undefined && endsSentence(above) && (text.endsWith(',') || lines.every(({ role }) => role !== 'author')))
       lines.unshift({ line: number, text: author, role: 'author' });
     else break;
     length += 1;
@@ -58,10 +60,24 @@ const quotedName = /^[«"“„][^«»"“”„]{2,40}[»"”“][,.]?$/u;
 function isLoneSource(text: string, languages: readonly LanguageRules[]): boolean {
   return (
     isSourceName(text, languages) ||
+    opensWithPress(text, languages) ||
     /^\p{Lu}\p{L}{2,19}$/u.test(text) ||
     isHolder(text) ||
     (/^\p{Lu}\p{L}*\p{Lu}\p{L}*\.$/u.test(text) && isSourceName(text.slice(0, -1), languages))
   );
+}
+
+/** The press service above goes on in this line, which touches it: «Пресс-служба палаты» over «Северной республики». */
+function isRestOfSource(paragraphs: readonly Paragraph[], at: number, languages: readonly LanguageRules[]): boolean {
+  const [before, above, own] = [paragraphs[at - 2]?.text ?? '', paragraphs[at - 1]?.text ?? '', paragraphs[at]];
+  if (own === undefined || own.gap || wordCount(own.text) > 4 || endsSentence(own.text) || !/^\p{Lu}/u.test(own.text)) return false;
+  return endsSentence(before) && opensWithPress(above, languages);
+}
+
+/** The press service of somebody, and no more. */
+function opensWithPress(text: string, languages: readonly LanguageRules[]): boolean {
+  if (wordCount(text) > 7 || /[.,:;]$/u.test(text)) return false;
+  return languages.some(({ sources }) => findCue(text, sources.pressService)?.start === 0);
 }
 
 /** A name in slashes, or one that its shape or a noun tells. */

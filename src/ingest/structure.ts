@@ -16,7 +16,7 @@ import type { Copy, Stated, Story } from './story.ts';
 export function structure(copy: Copy, stated: Stated, language: LanguageTag): Story {
   const rules = allRulesFor(language);
   const { stamp, paragraphs } = takeStamp(paragraphsOf(copy.lines, rules));
-  const header = readHeader(paragraphs, stated, rules, publishersOf(copy));
+  const header = readHeader(paragraphs, stated, rules, publishersOf(copy, paragraphs, rules));
   const footer = readFooter(paragraphs, header.length, rules);
   const rest = paragraphs.slice(header.length, paragraphs.length - footer.length);
   const { dateline, body: text } = takeDateline(rest, rules);

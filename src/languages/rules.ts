@@ -195,8 +195,11 @@ export type FurnitureRule =
 /** Words that betray furniture where they make up or begin a short line. In lower case, without the marks around the line; `#` is any number. */
 export type FurnitureCue = {
   readonly rule: FurnitureRule;
-  /** `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. `joined`: above, or beside other furniture. */
-  readonly place: 'anywhere' | 'edge' | 'top' | 'joined';
+  /**
+   * `edge`: only above the first or below the last paragraph of prose, or beside other furniture. `top`: only above. `bottom`: only below.
+   * `joined`: above, or beside other furniture.
+   */
+  readonly place: 'anywhere' | 'edge' | 'top' | 'bottom' | 'joined';
   /** The whole line. */
   readonly whole?: readonly string[];
   /** How the line begins. */
@@ -211,12 +214,24 @@ export type FurnitureRules = {
   readonly cues: readonly FurnitureCue[];
   /** Headings of a list of links to other articles. */
   readonly linkHeadings: readonly string[];
+  /** Words within such a heading below the text. */
+  readonly linkHeadingParts: readonly string[];
+  /** Headings of what else stands in an issue, a newsletter or on a page. */
+  readonly contentsHeadings: readonly string[];
+  /** Words and abbreviations of a street address. */
+  readonly addressWords: readonly string[];
+  /** Words beside the hours of an office. */
+  readonly scheduleWords: readonly string[];
+  /** Days of the week as the head of a calendar has them, where dates in texts do not. */
+  readonly shortWeekdays: readonly string[];
   /** How a link to the archive of a month or year begins. */
   readonly archiveLabels: readonly string[];
   /** Headings of readers' comments. */
   readonly commentHeadings: readonly string[];
   /** Lines that stand under a reader's comment. */
   readonly commentReplies: readonly string[];
+  /** What closes the line with the writer of a comment: "says". */
+  readonly commentWriters: readonly string[];
   /** Names of networks and acts that make up a share bar. */
   readonly shareWords: readonly string[];
   /** Where somebody stands in a photograph; in brackets within a caption. */
@@ -238,8 +253,19 @@ export type LayoutRules = {
   readonly notPlaces: readonly string[];
   /** Nouns of the name of an outlet or institution, by which a site name line above the headline is known. */
   readonly outletWords: readonly string[];
+  /** True where all words of such a name but the small ones begin with a capital. */
+  readonly namesInCapitals: boolean;
   /** Nouns for what a newspaper or site calls itself in the words behind its name. */
   readonly publicationWords: readonly string[];
+  /** Nouns of an institution by which its letterhead is known. */
+  readonly letterheadWords: readonly string[];
+  /** What a site calls itself before or behind the name of its owner: "official website". */
+  readonly officialPhrases: readonly string[];
+  /** Words of the number of a newspaper's issue. */
+  readonly issueWords: readonly string[];
+  /** Words before a newspaper's price, and what it is paid in. */
+  readonly priceWords: readonly string[];
+  readonly currencies: readonly string[];
   /** What stands for an author's name, or behind it: "staff reporter". The whole of it, without a full stop. */
   readonly posts: readonly string[];
   /** Words of a sentence below a report that names those who helped with it. */

@@ -8,7 +8,7 @@ export function dayBefore(
   rules: readonly LanguageRules[],
 ): (LastDay & { first: number }) | undefined {
   let at = month - 1;
-  if (words[at]?.text === '-' || rules.some(({ dates }) => dates.dayLinks.includes(words[at]?.lower ?? ''))) at -= 1;
+  if (/^[-/]$/.test(words[at]?.text ?? '') || rules.some(({ dates }) => dates.dayLinks.includes(words[at]?.lower ?? ''))) at -= 1;
   if (isDayEnding(words[at], rules)) {
     at -= 1;
     if (words[at]?.text === '-') at -= 1;

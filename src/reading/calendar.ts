@@ -30,13 +30,15 @@ export type SlashOrder = 'day-first' | 'month-first';
  * of days is no day: with its year it tells a month.
  */
 export function findDates(text: string, rules: readonly LanguageRules[], order?: SlashOrder): WrittenDate[] {
-  const found = [...numericDates(text, rules, order), ...wordDates(text, rules).flatMap(monthOfSpan)];
+  const found = [...numericDates(text, rules, order), ...wordDates(text, rules)].flatMap(monthOfSpan);
   return found.filter(isReal).sort((a, b) => a.start - b.start);
 }
 
-/** All spans of days in one month written in a text, in order: «23–25 мая 2019 года», "from 23 to 25 May". */
+/** All spans of days in one month written in a text, in order: «23–25 мая 2019 года», "from 23 to 25 May", `23–25.05.2019`. */
 export function findSpans(text: string, rules: readonly LanguageRules[]): WrittenDate[] {
-  return wordDates(text, rules).filter((date) => date.since !== undefined && isReal(date));
+  return [...numericSpans(text), ...wordDates(text, rules)]
+    .filter((date) => date.since !== undefined && isReal(date))
+    .sort((one, other) => one.start - other.start);
 }
 
 function monthOfSpan(date: WrittenDate): WrittenDate[] {
@@ -73,12 +75,34 @@ const latestYear = 2199;
 const yearFirst = /(?<![\p{N}\p{L}./-])(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\p{N}|[./-]\p{N})/gu;
 const yearLast = /(?<![\p{N}\p{L}./-])(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\p{N}|[./-]\p{N})/gu;
 
+/** A year of two digits counts beside an hour, as counters and messengers print it. */
+const shortYearBefore = /(?<![\p{N}\p{L}./-])(\d{1,2})\.(\d{1,2})\.(\d{2})(?=,?\s{1,3}\d{1,2}:\d{2}(?!\p{N}))/gu;
+const shortYearBehind = /(?<=\d:\d{2},?\s{1,3})(\d{1,2})\.(\d{1,2})\.(\d{2})(?!\p{N}|[./:-]\p{N}|,?\s{1,3}\d{1,2}:\d{2})/gu;
+const daySpan = /(?<![\p{N}\p{L}./–—-])(\d{1,2})(?:\.(\d{1,2}))?[-–—](\d{1,2})\.(\d{1,2})\.(\d{4})(?!\p{N}|[./-]\p{N})/gu;
+
+/** No text of an hour and a year of two digits is older. */
+function centuryOf(year: number): number {
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function numericSpans(text: string): WrittenDate[] {
+  return [...text.matchAll(daySpan)].flatMap(({ 0: quote, 1: since, 2: own, 3: date, 4: month, 5: year, index }) =>
+    Number(since) < Number(date) && (own === undefined || Number(own) === Number(month))
+      ? [{ ...numeric(quote, index, Number(year), Number(month), Number(date)), since: Number(since) }]
+      : [],
+  );
+}
+
 function numericDates(text: string, rules: readonly LanguageRules[], order: SlashOrder | undefined): WrittenDate[] {
-  const dates: WrittenDate[] = [];
+  const spans = numericSpans(text);
+  const dates: WrittenDate[] = [...spans];
+  for (const { 0: quote, 1: date, 2: month, 3: year, index } of [...text.matchAll(shortYearBefore), ...text.matchAll(shortYearBehind)])
+    dates.push(numeric(quote, index, centuryOf(Number(year)), Number(month), Number(date)));
   for (const { 0: quote, 1: year, 3: month, 4: date, index } of text.matchAll(yearFirst)) {
     dates.push(numeric(quote, index, Number(year), Number(month), Number(date)));
   }
   for (const { 0: quote, 1: first, 2: mark, 3: second, 4: year, index } of text.matchAll(yearLast)) {
+    if (spans.some(({ end }) => end === index + quote.length)) continue;
     const [one, other] = [Number(first), Number(second)];
     const usual = rules.length > 0 && rules.every(({ dates: { slashDayFirst } }) => slashDayFirst) ? 'day-first' : undefined;
     const dayFirst = mark !== '/' || one > 12 || one === other || (other <= 12 && (order ?? usual) === 'day-first');
@@ -133,6 +157,12 @@ function monthAt(words: readonly Word[], at: number, rules: readonly LanguageRul
   return undefined;
 }
 
+/** The mark of `12-Apr-2023` and `12/Apr/2023`. */
+function isJoint(words: readonly Word[], at: number): boolean {
+  const [before, dash, behind] = [words[at - 1], words[at], words[at + 1]];
+  return /^[-/]$/.test(dash?.text ?? '') && dash?.start === before?.end && dash?.end === behind?.start;
+}
+
 type Parts = {
   readonly first: number;
   readonly last: number;
@@ -169,7 +199,7 @@ function around(words: readonly Word[], at: number, month: Month, rules: readonl
   }
 
   let year: number | undefined;
-  const behind = yearAt(words, words[next]?.text === ',' ? next + 1 : next, rules);
+  const behind = yearAt(words, words[next]?.text === ',' || isJoint(words, next) ? next + 1 : next, rules);
   const ahead = behind === undefined ? yearBefore(words, first, rules) : undefined;
   if (behind !== undefined) {
     year = behind.year;
