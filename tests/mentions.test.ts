@@ -66,6 +66,16 @@ test('a form of address behind a bare surname belongs to the mention with its en
   ]);
 });
 
+test('a form of address belongs to a surname that is enough by itself too', () => {
+  const known = createMatcher(
+    nameForms({ kind: 'people', id: 'zhumbak', heading: { en: 'Serik Zhumbak' }, variants: ['Zhumbak', 'Жұмбақ'] }),
+  );
+  const forms = (body: string, language: string) => findMentions(body, known, language).mentions.map(({ form }) => form);
+  assert.deepEqual(forms('In the town Mr. Zhumbak spoke. Later Zhumbak left.', 'en'), ['Mr. Zhumbak', 'Zhumbak']);
+  assert.deepEqual(forms('Қалада Жұмбақ мырзаның сөзі қысқа болды.', 'kk'), ['Жұмбақ мырзаның']);
+  assert.deepEqual(forms('In the town Mr. Serik Zhumbak spoke.', 'en'), ['Serik Zhumbak']);
+});
+
 test('a thing called after somebody is no mention, a thing of his is', () => {
   assert.deepEqual(linked('Мақсат Сәтін келді. Жиын Сәтін үйінде өтті, кешке Сәтіннің үйінде отырдық.', 'kk'), [
     'Мақсат Сәтін → satin (stated, heading)',

@@ -139,16 +139,18 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   }
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
   if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
-  const before = words[found.first - 1];
-  if (before !== undefined && isAddress(before.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
-    if (/^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
-  }
-  const after = words[found.last + 1];
-  if (after !== undefined && isAddressBehind(after.text) && found.forms.every((form) => form.kind === 'people' && form.weak)) {
-    if (/^\s$/.test(text.slice(end, after.start))) end = after.end;
+  const [before, after] = [words[found.first - 1], words[found.last + 1]];
+  if (found.forms.every(isSurname)) {
+    if (before !== undefined && isAddress(before.text) && /^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
+    if (after !== undefined && isAddressBehind(after.text) && /^\s$/.test(text.slice(end, after.start))) end = after.end;
   }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
+}
+
+/** A surname by itself, also one so well known that it is enough. */
+function isSurname({ kind, weak, form }: NameForm): boolean {
+  return kind === 'people' && (weak || !/\s/.test(form));
 }
 
 /** Of «партия «Ак жол»», «Ақ жол» демократиялық партиясы and «партия Гоминьдан» the name alone. */
