@@ -19,7 +19,7 @@ import {
   isUrl,
   isWeather,
 } from './furniture.ts';
-import { isIssue } from './issue.ts';
+import { removeIssues } from './issue.ts';
 import { removeSections, removeTrailingTitles, removeTrails } from './link-block.ts';
 import { removeAfterFurniture, removeRows, removeTopMenu } from './menu.ts';
 import { removeNavigation } from './navigation.ts';
@@ -32,7 +32,7 @@ import { isHeaderLine, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 import type { Copy } from './story.ts';
 import { removeTagLines, removeTags } from './tags.ts';
 import { isBreadcrumb, isHomeTrail } from './trail.ts';
-import { wrappedTitle } from './wrapped-title.ts';
+import { wrappedTitleIn } from './wrapped-title.ts';
 
 export type StripOptions = {
   /** The language of the article; its furniture may stand in any language. */
@@ -104,7 +104,7 @@ function ruleOut(
   removeNumbers(sheet);
   removeByWords(sheet);
   removeIssues(sheet);
-  const title = wrappedTitleOf(sheet);
+  const title = wrappedTitleIn(sheet);
   removeChannel(sheet);
   removeContents(sheet);
   removeTagLines(sheet);
@@ -139,19 +139,6 @@ function ruleOut(
       message: `The sidecar names lines that the text does not have: ${missing.slice(0, 3).join(' | ')}`,
     });
   return { removed: sheet.removed, notes };
-}
-
-/** Where the lines of a headline stand that was set in capitals over several lines; none of them is an entry of a menu. */
-function wrappedTitleOf({ lines, numbers, removed, languages }: Sheet): ReadonlySet<number> {
-  const kept = lines.flatMap((text, at) => (removed[at] === undefined ? [{ number: numbers[at] ?? 0, text }] : []));
-  const title = wrappedTitle(kept, languages);
-  return new Set(numbers.flatMap((number, at) => (title !== undefined && number >= title.first && number <= title.last ? [at] : [])));
-}
-
-/** The number of the issue above or below the text. */
-function removeIssues(sheet: Sheet): void {
-  const { first, last } = proseSpan(sheet);
-  if (first <= last) removeWhere(sheet, 'page-number', (line, at) => (at < first || at > last) && isIssue(line, sheet.languages));
 }
 
 /** A section of links that holds more than this share of a page's characters is rather an article. */

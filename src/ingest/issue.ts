@@ -1,5 +1,12 @@
 import type { LanguageRules } from '../languages/rules.ts';
 import { findDates } from '../reading/calendar.ts';
+import { proseSpan, removeWhere, type Sheet } from './sheet.ts';
+
+/** The number of the issue above or below the text. */
+export function removeIssues(sheet: Sheet): void {
+  const { first, last } = proseSpan(sheet);
+  if (first <= last) removeWhere(sheet, 'page-number', (line, at) => (at < first || at > last) && isIssue(line, sheet.languages));
+}
 
 /** Whether a line is the number of a newspaper's or newsletter's issue and nothing else: `№ 197 (16842)`, `Vol. VI, No. 23`, `Issue 31`. */
 export function isIssue(line: string, languages: readonly LanguageRules[]): boolean {

@@ -2,6 +2,7 @@ import type { LanguageRules } from '../languages/rules.ts';
 import { labelsOf } from './label.ts';
 import { isLetterhead } from './letterhead.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
+import type { Sheet } from './sheet.ts';
 import type { Line } from './story.ts';
 
 /**
@@ -26,6 +27,13 @@ export function wrappedTitle(
     end = start === end ? end - 1 : start - 1;
   }
   return undefined;
+}
+
+/** Where the lines of that headline stand among the kept ones of a sheet: none of them is an entry of a menu. */
+export function wrappedTitleIn({ lines, numbers, removed, languages }: Sheet): ReadonlySet<number> {
+  const kept = lines.flatMap((text, at) => (removed[at] === undefined ? [{ number: numbers[at] ?? 0, text }] : []));
+  const title = wrappedTitle(kept, languages);
+  return new Set(numbers.flatMap((number, at) => (title !== undefined && number >= title.first && number <= title.last ? [at] : [])));
 }
 
 /** Three lines of about the same width that touch are a paragraph of a hard-wrapped text. */
