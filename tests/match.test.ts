@@ -235,3 +235,32 @@ test('time is linear in the text whatever it holds', () => {
     assert.ok(time(40_000) < 80 * Math.max(time(2_500), 1), piece);
   }
 });
+
+test('a dash between spaces divides the halves of a party’s name, not two people', () => {
+  const halves: readonly AuthorityRecord[] = [
+    {
+      kind: 'parties',
+      id: 'dawn',
+      heading: { ru: 'Рассвет – Северная долина', en: 'Dawn – Northern Valley' },
+      variants: ['Северный рассвет'],
+    },
+    { kind: 'people', id: 'anna', heading: { ru: 'Анна Лужина' } },
+  ];
+  const { find } = createMatcher(halves.flatMap(nameForms));
+  const printed = (text: string) => find(text, 'ru').map((match) => match.printed);
+  assert.deepEqual(printed('Блок «Рассвет — Северная долина» победил.'), ['Рассвет — Северная долина']);
+  assert.deepEqual(printed('Dawn - Northern Valley won.'), ['Dawn - Northern Valley']);
+  assert.deepEqual(printed('Пришли двое: Анна — Лужина опоздала.'), ['Лужина']);
+});
+
+test('a name in quotation marks is no part of a longer one, and a bracket that it opens is closed', () => {
+  const quoted: readonly AuthorityRecord[] = [
+    { kind: 'parties', id: 'lake', heading: { kk: '«Көл» партиясы', ru: 'Партия «Озеро»' } },
+    { kind: 'parties', id: 'shore', heading: { ru: 'Народная партия (Берег)', en: 'Popular Party (Shore)' } },
+  ];
+  const { find } = createMatcher(quoted.flatMap(nameForms));
+  const printed = (text: string) => find(text).map((match) => match.printed);
+  assert.deepEqual(printed('партия «Озеро» и «Көл» партиясы'), ['Озеро', 'Көл']);
+  assert.deepEqual(printed('партия «Озеро надежды» и «Жаңа Көл» партиясы'), []);
+  assert.deepEqual(printed('Народная партия (Берег) и Popular Party (Shore).'), ['Народная партия (Берег)', 'Popular Party (Shore)']);
+});

@@ -64,7 +64,7 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
         other = false;
       }
       if (nodes.length === 0 || between === 'far') break;
-      if (between === 'mark') person = false;
+      if (between === 'mark' || between === 'dash') person = false;
     }
     return longest;
   };
@@ -132,6 +132,7 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const closes = /[»”]/.test(text.slice(start, end));
   if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
   if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
+  if (/\([^()]*$/u.test(text.slice(start, end)) && text.charAt(end) === ')') end += 1;
   // Straight marks tell by their number which one lacks its partner.
   if (/^[^"]*"[^"]*$/u.test(text.slice(start, end))) {
     if (text.charAt(end) === '"') end += 1;
