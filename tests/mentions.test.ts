@@ -253,3 +253,14 @@ test('what many countries’ parties are called is the one whose compatriot the 
   // A word that describes no party, such as a river's name.
   assert.deepEqual(recordsIn('The Moorland Union met on the Vela.'), ['moor']);
 });
+
+test('an everyday word in quotation marks is a party only where the article speaks of parties', () => {
+  const parties: readonly AuthorityRecord[] = [
+    { kind: 'parties', id: 'dream', heading: { ru: 'Долинная мечта', kk: 'Алқап арманы' }, weak: ['Мечта', 'Арман'] },
+  ];
+  const { find } = createMatcher(parties.flatMap(nameForms));
+  const formsIn = (body: string, language: string) => findMentions(body, { find }, language).mentions.map(({ form }) => form);
+  assert.deepEqual(formsIn('Партии спорили, и «Мечта» победила.', 'ru'), ['Мечта']);
+  assert.deepEqual(formsIn('Партиялар таласты, «Арман» жеңді.', 'kk'), ['Арман']);
+  assert.deepEqual(formsIn('Фильм «Мечта» показали в клубе.', 'ru'), []);
+});

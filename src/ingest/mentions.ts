@@ -3,7 +3,8 @@ import { fold } from '../names/fold.ts';
 import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { sentenceAround } from '../names/sentence-around.ts';
-import { allCapitals, isAcronym } from '../names/shape.ts';
+import { allCapitals, isAcronym, isCue } from '../names/shape.ts';
+import { tokens } from '../names/tokens.ts';
 import type { Mention } from '../schema/article.ts';
 import { type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -42,6 +43,7 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
   const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
   const countries = new Set(found.flatMap(({ match }) => match.forms.flatMap(({ weak, country }) => (weak ? [] : (country ?? [])))));
+  const speaksOfParties = found.some(({ match }) => match.forms.some(isFullParty)) || tokens(body).some(({ text }) => isCue(text));
   const mentions: Mention[] = [];
   const notes = new Map<string, Note>();
   const items = new Map<string, MentionItem>();
@@ -57,11 +59,11 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       mentions.push({ record: only.record, ...place, basis: 'stated', rule: only.rule });
       continue;
     }
-    // A name that is an ordinary word needs quotation marks only; «Зелёные», which parties of many countries are, another party of its country.
+    // A name that is an ordinary word needs quotation marks only, where the article speaks of parties at all; «Зелёные», which parties of many countries are, another party of its country.
     const compatriot = isGeneral(match.printed) ? compatriotOf(candidates, countries) : undefined;
     const [quoted, ...others] = compatriot === undefined ? candidates : [compatriot];
     const general = conceptOf(match.printed) !== undefined && !(quoted?.country !== undefined && countries.has(quoted.country));
-    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general) {
+    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general && speaksOfParties) {
       mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
       continue;
     }
@@ -112,6 +114,10 @@ function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] 
     if (isPerson(forms)) return /\s/.test(printed) || !isSomeoneElse(here);
     return forms.some((form) => !form.weak) || !isAnotherBody(here, language);
   });
+}
+
+function isFullParty({ kind, weak }: NameForm): boolean {
+  return kind === 'parties' && !weak;
 }
 
 function isQuoted({ text, match }: Here): boolean {
