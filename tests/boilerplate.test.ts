@@ -498,3 +498,9 @@ test('a post’s buttons, an office’s address and an outlet’s notice go belo
   check(`${lede.en}\n${close.en}\n! -END-\n! Notes to editors:`, 'en');
   check(`${lede.en}\nDid you like the fair? the mayor asked.\n${close.en}`, 'en');
 });
+
+test('"see also" heads a list of links below the text, and takes no paragraph behind it', () => {
+  check([lede.ru, close.ru, '! См. также', '! Парламент обсудил бюджет', '! Посол принял гостей'].join('\n'), 'ru');
+  check([lede.kk, close.kk, '! Сондай-ақ қараңыз', '! Парламент бюджетті талқылады', '! Елші қонақ қабылдады'].join('\n'), 'kk');
+  check(`${lede.kk}\n! Сондай-ақ қараңыз\n! Парламент бюджетті талқылады\n${close.kk}\n${lede.kk}`, 'kk');
+});

@@ -235,3 +235,55 @@ test('time is linear in the text whatever it holds', () => {
     assert.ok(time(40_000) < 80 * Math.max(time(2_500), 1), piece);
   }
 });
+
+test('a dash between spaces divides the halves of a party’s name, not two people', () => {
+  const halves: readonly AuthorityRecord[] = [
+    {
+      kind: 'parties',
+      id: 'dawn',
+      heading: { ru: 'Рассвет – Северная долина', en: 'Dawn – Northern Valley' },
+      variants: ['Северный рассвет'],
+    },
+    { kind: 'people', id: 'anna', heading: { ru: 'Анна Лужина' } },
+  ];
+  const { find } = createMatcher(halves.flatMap(nameForms));
+  const printed = (text: string) => find(text, 'ru').map((match) => match.printed);
+  assert.deepEqual(printed('Блок «Рассвет — Северная долина» победил.'), ['Рассвет — Северная долина']);
+  assert.deepEqual(printed('Dawn - Northern Valley won.'), ['Dawn - Northern Valley']);
+  assert.deepEqual(printed('Пришли двое: Анна — Лужина опоздала.'), ['Лужина']);
+});
+
+test('a name in quotation marks is no part of a longer one, and a bracket that it opens is closed', () => {
+  const quoted: readonly AuthorityRecord[] = [
+    { kind: 'parties', id: 'lake', heading: { kk: '«Көл» партиясы', ru: 'Партия «Озеро»' } },
+    { kind: 'parties', id: 'shore', heading: { ru: 'Народная партия (Берег)', en: 'Popular Party (Shore)' } },
+  ];
+  const { find } = createMatcher(quoted.flatMap(nameForms));
+  const printed = (text: string) => find(text).map((match) => match.printed);
+  assert.deepEqual(printed('партия «Озеро» и «Көл» партиясы'), ['Озеро', 'Көл']);
+  assert.deepEqual(printed('партия «Озеро надежды» и «Жаңа Көл» партиясы'), []);
+  assert.deepEqual(printed('Народная партия (Берег) и Popular Party (Shore).'), ['Народная партия (Берег)', 'Popular Party (Shore)']);
+});
+
+test('an acronym with full stops is the acronym, initials before a name are not', () => {
+  const acronyms: readonly AuthorityRecord[] = [
+    { kind: 'parties', id: 'lake', heading: { en: 'Lake Village Party', ru: 'Партия озёрных сёл' }, variants: ['LVP', 'ПОС', 'LV'] },
+  ];
+  const { find } = createMatcher(acronyms.flatMap(nameForms));
+  const printed = (text: string) => find(text).map((match) => match.printed);
+  assert.deepEqual(printed("The L.V.P.'s chief left the L.V.P. on Monday."), ['L.V.P.', 'L.V.P.']);
+  assert.deepEqual(printed('Глава П.О.С. ушёл.'), ['П.О.С.']);
+  assert.deepEqual(printed('L.V. Porter and A.L.V.P. met L. V. P. Moore.'), []);
+});
+
+test('whose party it is belongs to no name, unless the name is so', () => {
+  const owned: readonly AuthorityRecord[] = [
+    { kind: 'parties', id: 'civic', heading: { en: 'Civic Party of Old Haven' }, variants: ["Old Haven's Civic Party"] },
+    { kind: 'parties', id: 'people', heading: { en: "People's Lake Party" }, variants: ["Women's Lake Party", "Old Haven People's Party"] },
+  ];
+  const { find } = createMatcher(owned.flatMap(nameForms));
+  const printed = find("Old Haven's Civic Party met the People's Lake Party, the Women's Lake Party, the Old Haven People's Party.").map(
+    (match) => match.printed,
+  );
+  assert.deepEqual(printed, ['Civic Party', "People's Lake Party", "Women's Lake Party", "Old Haven People's Party"]);
+});

@@ -233,3 +233,34 @@ test('mentions stand in order and never overlap', () => {
   assert.equal(mentions.length, 6);
   for (const [index, each] of mentions.entries()) assert.ok(index === 0 || (mentions[index - 1]?.end ?? 0) <= each.start);
 });
+
+test('what many countries’ parties are called is the one whose compatriot the article names', () => {
+  const parties: readonly AuthorityRecord[] = [
+    {
+      kind: 'parties',
+      id: 'labour-a',
+      heading: { en: 'Labour Party of Arland' },
+      weak: ['Labour', 'LPA', 'Vela'],
+      country: 'places/arland',
+    },
+    { kind: 'parties', id: 'labour-b', heading: { en: 'Labour Party of Borland' }, weak: ['Labour'], country: 'places/borland' },
+    { kind: 'parties', id: 'moor', heading: { en: 'Moorland Union' }, country: 'places/arland' },
+  ];
+  const { find } = createMatcher(parties.flatMap(nameForms));
+  const recordsIn = (body: string) => findMentions(body, { find }, 'en').mentions.map(({ record }) => record?.split('/')[1]);
+  assert.deepEqual(recordsIn('The Moorland Union met Labour and the LPA.'), ['moor', 'labour-a', 'labour-a']);
+  assert.deepEqual(recordsIn('The ministers met Labour and the LPA.'), []);
+  // A word that describes no party, such as a river's name.
+  assert.deepEqual(recordsIn('The Moorland Union met on the Vela.'), ['moor']);
+});
+
+test('an everyday word in quotation marks is a party only where the article speaks of parties', () => {
+  const parties: readonly AuthorityRecord[] = [
+    { kind: 'parties', id: 'dream', heading: { ru: 'Долинная мечта', kk: 'Алқап арманы' }, weak: ['Мечта', 'Арман'] },
+  ];
+  const { find } = createMatcher(parties.flatMap(nameForms));
+  const formsIn = (body: string, language: string) => findMentions(body, { find }, language).mentions.map(({ form }) => form);
+  assert.deepEqual(formsIn('Партии спорили, и «Мечта» победила.', 'ru'), ['Мечта']);
+  assert.deepEqual(formsIn('Партиялар таласты, «Арман» жеңді.', 'kk'), ['Арман']);
+  assert.deepEqual(formsIn('Фильм «Мечта» показали в клубе.', 'ru'), []);
+});

@@ -29,7 +29,8 @@ test('what stands between two words', () => {
   assert.equal(between('Алия\n\nДана'), 'far');
   assert.equal(between('Алия \n \n Дана'), 'far');
   assert.equal(between('Алия-Дана'), 'hyphen');
-  assert.equal(between('Алия – Дана'), 'far');
+  assert.equal(between('Алия – Дана'), 'dash');
+  assert.equal(between('Алия – «Дана'), 'far');
   assert.equal(between('А. Дана'), 'initial');
   assert.equal(between('А.-Б.'), 'initial');
   assert.equal(between('А.Дана'), 'initial');

@@ -3,7 +3,8 @@ import { fold } from '../names/fold.ts';
 import type { Match, Matcher, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { sentenceAround } from '../names/sentence-around.ts';
-import { allCapitals } from '../names/shape.ts';
+import { allCapitals, isAcronym, isCue } from '../names/shape.ts';
+import { tokens } from '../names/tokens.ts';
 import type { Mention } from '../schema/article.ts';
 import { type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
@@ -42,6 +43,7 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
   const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
   const countries = new Set(found.flatMap(({ match }) => match.forms.flatMap(({ weak, country }) => (weak ? [] : (country ?? [])))));
+  const speaksOfParties = found.some(({ match }) => match.forms.some(isFullParty)) || tokens(body).some(({ text }) => isCue(text));
   const mentions: Mention[] = [];
   const notes = new Map<string, Note>();
   const items = new Map<string, MentionItem>();
@@ -57,10 +59,11 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       mentions.push({ record: only.record, ...place, basis: 'stated', rule: only.rule });
       continue;
     }
-    // A name that is an ordinary word needs quotation marks only; «Зелёные», which parties of many countries are, another party of its country.
-    const [quoted, ...others] = candidates;
+    // A name that is an ordinary word needs quotation marks only, where the article speaks of parties at all; «Зелёные», which parties of many countries are, another party of its country.
+    const compatriot = isGeneral(match.printed) ? compatriotOf(candidates, countries) : undefined;
+    const [quoted, ...others] = compatriot === undefined ? candidates : [compatriot];
     const general = conceptOf(match.printed) !== undefined && !(quoted?.country !== undefined && countries.has(quoted.country));
-    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general) {
+    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general && speaksOfParties) {
       mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
       continue;
     }
@@ -71,7 +74,7 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       continue;
     }
     const supported = candidates.filter((form) => anchors.has(form.record));
-    const nearest = nearestOf(supported, anchors, start);
+    const nearest = nearestOf(supported, anchors, start) ?? compatriot;
     if (nearest !== undefined) {
       mentions.push({ record: nearest.record, ...place, basis: 'inferred', rule: nearest.rule });
       if (supported.length > 1 && surname) notes.set(`shared ${fold(match.printed)}`, sharedSurname(match, supported, nearest));
@@ -113,12 +116,28 @@ function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] 
   });
 }
 
+function isFullParty({ kind, weak }: NameForm): boolean {
+  return kind === 'parties' && !weak;
+}
+
 function isQuoted({ text, match }: Here): boolean {
   return /[«“„"]$/.test(text.slice(0, match.start)) && /^[»”“"]/.test(text.slice(match.end));
 }
 
 function isPerson(forms: readonly NameForm[]): boolean {
   return forms.every((form) => form.kind === 'people');
+}
+
+/** Whether a short name can only be a party's in such company: an acronym or words by which parties describe themselves; not the river Tisza. */
+function isGeneral(printed: string): boolean {
+  return isAcronym(printed) || printed.split(/[\s-]+/u).some((word) => conceptOf(word) !== undefined);
+}
+
+/** Of parties that share a name, as many countries' "Labour" and "Socialists" do, the only one of a country of which the article names another party in full. */
+function compatriotOf(candidates: readonly NameForm[], countries: ReadonlySet<RecordPath>): NameForm | undefined {
+  if (!candidates.every(({ kind }) => kind === 'parties')) return undefined;
+  const [only, ...others] = candidates.filter(({ country }) => country !== undefined && countries.has(country));
+  return others.length === 0 ? only : undefined;
 }
 
 /** Where each record's full forms stand that can be nothing else, or its surname behind its title; one outside the body counts as standing before it. */

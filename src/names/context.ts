@@ -13,6 +13,7 @@ export function fits(form: NameForm, text: string, words: readonly Token[], firs
     if (after !== undefined && gap(text, end, after) === 'hyphen' && capitalised(after.text)) return false;
   }
   if (form.kind !== 'people' && !words.slice(first, last + 1).some((word) => capitalised(word.text))) return false;
+  if (form.kind !== 'people' && isCutFromQuoted(form.form, text, start.start, end.end)) return false;
   if (!form.ordinaryWord) return true;
   if (/[«“"‘„]$/.test(text.slice(Math.max(0, start.start - 1), start.start)) && /^[»”"’“]/.test(text.slice(end.end, end.end + 1)))
     return true;
@@ -27,4 +28,12 @@ export function beginsSentence(text: string, offset: number): boolean {
     .slice(Math.max(0, offset - 12), offset)
     .replace(/[\s«»“”„"‘’'()[\]–—-]+$/, (marks) => (marks.includes('\n') ? '\n' : ''));
   return before === '' || /[.!?…:;\n]$/.test(before);
+}
+
+/** Whether a name in quotation marks is only a part of what stands in them: «Ауыл» of «Жаңа Ауыл» партиясы, or of партия «Ауыл халқы». */
+function isCutFromQuoted(form: string, text: string, start: number, end: number): boolean {
+  const inside = text.slice(start, end);
+  if (/[»”]$/u.test(form)) return /[«“„]/u.test(inside) && !/[»”“\p{L}\p{M}-]/u.test(text.charAt(end));
+  if (/^[«„]/u.test(form)) return /[»”]/u.test(inside) && !/[«“„]/u.test(inside) && !/[«“„]/u.test(text.charAt(start - 1));
+  return false;
 }

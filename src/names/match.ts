@@ -1,8 +1,10 @@
+import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { beginningFilter } from './beginning.ts';
 import { choose } from './choice.ts';
 import { conceptOf } from './concept.ts';
 import { fits } from './context.ts';
+import { isListed } from './cue-list.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
 import { endingsAfterHyphen } from './inflection.ts';
@@ -64,7 +66,7 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
         other = false;
       }
       if (nodes.length === 0 || between === 'far') break;
-      if (between === 'mark') person = false;
+      if (between === 'mark' || between === 'dash') person = false;
     }
     return longest;
   };
@@ -86,6 +88,20 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
     return words;
   };
 
+  /** An acronym with full stops is the acronym: "B.J.P." */
+  const dottedAt = ({ text, words }: Reading, first: number, language: LanguageTag | undefined): Found | undefined => {
+    const token = words[first] as Token;
+    if (token.text.length > 1 || text.charAt(token.end) !== '.' || text.charAt(token.start - 1) === '.') return undefined;
+    const letters = /^(?:\p{Lu}\.){3,6}(?!\p{L})/u.exec(text.slice(token.start, token.start + 14))?.[0].replaceAll('.', '');
+    if (letters === undefined) return undefined;
+    const last = first + letters.length - 1;
+    const forms = readingOf({ ...token, text: letters }, false, language)
+      .flatMap((word) => tree.next(0, word) ?? [])
+      .flatMap(tree.formsAt)
+      .filter((form) => form.kind !== 'people' && fits(form, text, words, first, last));
+    return forms.length === 0 ? undefined : { first, last, forms };
+  };
+
   const find = (text: string, language?: LanguageTag): readonly Match[] => {
     const words = tokens(text);
     const read: (readonly number[] | undefined)[] = [];
@@ -100,7 +116,7 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
     for (let index = 0; index < words.length; index += 1) {
       const { text: word } = words[index] as Token;
       if (!anyCase && !capitalised(word) && !startsSmall(word)) continue;
-      const found = longestAt(reading, index, words.length, () => true);
+      const found = longestAt(reading, index, words.length, () => true) ?? dottedAt(reading, index, language);
       if (found === undefined) continue;
       for (const part of divided(found, words, partyAt)) matches.push(toMatch(part, reading, language));
       index = found.last;
@@ -122,7 +138,8 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const last = words[found.last] as Token;
   let start = (words[found.first] as Token).start;
   let end = last.end;
-  if (text[end] === '.' && found.forms.every((form) => form.form.endsWith('.'))) end += 1;
+  const isDotted = /^(?:\p{Lu}\.){2,}\p{Lu}$/u.test(text.slice(start, end));
+  if (text[end] === '.' && (isDotted || found.forms.every((form) => form.form.endsWith('.')))) end += 1;
   const suffix = words[found.last + 1];
   if (suffix !== undefined && gap(text, last, suffix) === 'hyphen' && !capitalised(suffix.text)) {
     const endings = languagesFor(language, scriptOf(suffix.text)).map(endingsAfterHyphen);
@@ -132,6 +149,7 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   const closes = /[»”]/.test(text.slice(start, end));
   if (opens && !closes && /[»”“]/.test(text.charAt(end))) end += 1;
   if (closes && !opens && /[«“„]/.test(text.charAt(start - 1))) start -= 1;
+  if (/\([^()]*$/u.test(text.slice(start, end)) && text.charAt(end) === ')') end += 1;
   // Straight marks tell by their number which one lacks its partner.
   if (/^[^"]*"[^"]*$/u.test(text.slice(start, end))) {
     if (text.charAt(end) === '"') end += 1;
@@ -158,6 +176,9 @@ function withoutMainWord(text: string, start: number, end: number): readonly [st
   const small = /^(\p{Lu}.*)\s(\p{Ll}+)$/su.exec(text.slice(start, end));
   if (small?.[1] !== undefined && isCue(small[2] ?? '') && scriptOf(small[1]) === 'Latn' && conceptOf(small[1]) === undefined)
     return [start, start + small[1].length];
+  // Of "Hong Kong's Civic Party" the party's own name, but "People's Party" whole.
+  const possessor = /^\p{Lu}[\p{L} ]*?['’]s\s(?=\p{Lu})/u.exec(text.slice(start, end))?.[0];
+  if (possessor !== undefined && !isOwner(/\S+(?=\s$)/u.exec(possessor)?.[0] ?? '')) return [start + possessor.length, end];
   const behind = /^(\p{Ll}+)\s(\p{Lu}\S+)$/su.exec(text.slice(start, end));
   if (behind?.[2] !== undefined && isCue(behind[1] ?? '') && conceptOf(behind[2]) === undefined) return [end - behind[2].length, end];
   // «монгольской Народной партии»: where the capital stands the name begins.
@@ -172,4 +193,12 @@ function withoutMainWord(text: string, start: number, end: number): readonly [st
       .match(/\p{L}+/gu) ?? [];
   const at = start + text.slice(start, end).indexOf(quoted[1]);
   return around.some(isCue) ? [at, at + quoted[1].length] : [start, end];
+}
+
+/** Whether a possessive belongs to names of parties: "People's". */
+function isOwner(word: string): boolean {
+  return (
+    conceptOf(word) !== undefined ||
+    discoveryLanguages.some(({ bodies }) => bodies.some(({ owners }) => isListed(word.replace('’', "'"), owners)))
+  );
 }

@@ -30,11 +30,12 @@ function divided(text: string): Token[] {
 }
 
 /** How two words follow each other. `far`: a paragraph break, a full stop that ends no initial, or any other mark stands between them. */
-export type Gap = 'space' | 'hyphen' | 'initial' | 'mark' | 'far';
+export type Gap = 'space' | 'hyphen' | 'initial' | 'mark' | 'dash' | 'far';
 
 /**
  * What divides a word from the next: white space with at most one line break; a hyphen without space; the full stop of an initial;
- * quotation marks, brackets or a comma (`mark`), which stand inside names of organisations but not of people.
+ * quotation marks, brackets or a comma (`mark`), which stand inside names of organisations but not of people; a dash between spaces, which
+ * divides the halves of a party's name (`Грузинская мечта — Демократическая Грузия`).
  */
 export function gap(text: string, from: Token, to: Token): Gap {
   if (to.start - from.end > 6) return 'far';
@@ -44,6 +45,7 @@ export function gap(text: string, from: Token, to: Token): Gap {
   if (/\n[^\S\n]*\n/.test(between)) return 'far';
   if (/^\s+$/.test(between)) return 'space';
   if (/^\.(?:\s?[-‐‑]?\s?|\s{1,3})$/.test(between)) return 'initial';
+  if (/^ [-–—] $/.test(between)) return 'dash';
   return /^[\s«»“”„"‘’',()/]+$/.test(between) ? 'mark' : 'far';
 }
 
