@@ -1,3 +1,4 @@
+import type { DiscoveryRules } from '../languages/rules.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { type Chain, chainsOf } from './chain.ts';
 import { conceptOf } from './concept.ts';
@@ -24,6 +25,7 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
       const [unit] = chain;
       if (unit === undefined || unit.text.length < 4 || isCountry(unit.text) || conceptOf(unit.text) !== undefined) continue;
       if (isListed(unit.text, rules.roles) || isListed(unit.text, rules.speech) || isEponym(text, words, chain, rules)) continue;
+      if (isScene(unit.text, rules)) continue;
       const [before, after] = [words[unit.first - 1], words[unit.last + 1]];
       const speaks = [before, after].some(
         (word) => word !== undefined && Math.max(word.start - unit.end, unit.start - word.end) < 4 && isListed(word.text, rules.speech),
@@ -60,6 +62,11 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
 function couldBePlace(base: string, language: LanguageTag): boolean {
   const rules = discoveryRulesFor(language, '');
   return rules.declined === 'every-word' && (scriptOf(base) === 'Latn' || endsInOne(base, rules.placeNameEnds));
+}
+
+/** «деді ол Астанада»: a place where something is said or done. */
+function isScene(word: string, { placeEnds }: DiscoveryRules): boolean {
+  return endsInOne(word, placeEnds);
 }
 
 /** A chain that is one word, its office apart. */
