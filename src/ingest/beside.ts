@@ -42,6 +42,14 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
 }
 
+/** Whether the word behind a name in full makes it the name of a thing: «Асан Үсенов қоры», "the Jane Doe Foundation". */
+export function isNamesake({ text, match }: Neighbours): boolean {
+  const around = aroundOf(text, match);
+  if (around?.after === undefined || gap(around.window, around.last, around.after) !== 'space') return false;
+  if (discoveryLanguages.some(({ office: { genitive } }) => endsInOne(around.last.text, genitive))) return false;
+  return startsWithAny(around.after.text, eponymsAfter);
+}
+
 /** «Асан Үсенов Серіковқа»: where the object may follow its subject, an inflected surname behind a full name is somebody's own. */
 function isObjectOf(word: string): boolean {
   return discoveryLanguages.some((rules) => rules.objectFollows && isDeclined(word, rules));

@@ -32,7 +32,9 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
       );
       const adjacent = chain[0]?.first === undefined ? undefined : words[chain[0].first - 1];
       const titled =
-        adjacent !== undefined && isListed(adjacent.text, rules.roles) && /^[.\s]{1,2}$/.test(text.slice(adjacent.end, unit.start));
+        adjacent !== undefined &&
+        isListed(adjacent.text, rules.roles) &&
+        (isAbbreviated(adjacent.text) ? /^[.\s]{1,2}$/ : /^\s{1,2}$/).test(text.slice(adjacent.end, unit.start));
       for (const { base } of new Map(baseForms(unit.text, rules, 'family').map((form) => [form.base, form])).values()) {
         const key = base;
         const known = seen.get(key) ?? { spoken: 0, titled: false, inside: false, printed: new Set<string>() };
@@ -64,9 +66,14 @@ function couldBePlace(base: string, language: LanguageTag): boolean {
   return rules.declined === 'every-word' && (scriptOf(base) === 'Latn' || endsInOne(base, rules.placeNameEnds));
 }
 
+/** Whether a full stop behind an office may be that of an abbreviation: "Sen. Doe", but not "He is a baker. Next year". */
+function isAbbreviated(role: string): boolean {
+  return role.length < 5 && /^\p{Lu}/u.test(role);
+}
+
 /** «деді ол Астанада»: a place where something is said or done. */
-function isScene(word: string, { placeEnds }: DiscoveryRules): boolean {
-  return endsInOne(word, placeEnds);
+function isScene(word: string, { placeEnds, surnameEndings }: DiscoveryRules): boolean {
+  return endsInOne(word, placeEnds) && !endsInOne(word, surnameEndings);
 }
 
 /** A chain that is one word, its office apart. */
