@@ -162,3 +162,9 @@ test('in Kazakh in Latin letters names take Kazakh endings, with either letter i
   assert.deepEqual(people('Keşe Erlan Oskembaidiñ kıtaby şyqty.', 'kk-Latn'), ['Erlan Oskembai (given-name)']);
   assert.deepEqual(people('The Erlan Ospanovtyñ book.', 'en'), ['Erlan Ospanovtyñ (given-name)']);
 });
+
+test('a full stop behind a calling ends the sentence, behind an abbreviation it does not', () => {
+  const surnames = (text: string) => discoverSurnames([{ text, taken: [] }], 'en', new Set());
+  assert.deepEqual(surnames('The prize went to a baker. Tomlin was absent.'), []);
+  assert.deepEqual(surnames('The prize went to Sen. Tomlin of Ohio.'), ['Tomlin']);
+});
