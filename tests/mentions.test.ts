@@ -50,6 +50,22 @@ function linked(body: string, language: string, elsewhere?: string): string[] {
   return mentions.map((each) => `${each.form} → ${each.record?.split('/')[1] ?? '?'} (${each.basis}, ${each.rule})`);
 }
 
+test('a thing that is called after a person is no mention of the person, what is the person’s own is', () => {
+  assert.deepEqual(linked('Кеше Мақсат Сәтін қоры жұмысын бастады.', 'kk'), []);
+  assert.deepEqual(linked('The Maqsat Satin Foundation opened yesterday.', 'en'), []);
+  assert.deepEqual(linked('Вчера открылся Максат Сатин фонд.', 'ru'), []);
+  assert.deepEqual(linked('Кеше Мақсат Сәтіннің үйі сатылды.', 'kk'), ['Мақсат Сәтіннің → satin (stated, heading)']);
+  assert.deepEqual(linked('Yesterday Maqsat Satin founded a school.', 'en'), ['Maqsat Satin → satin (stated, heading)']);
+});
+
+test('in Kazakh an inflected surname right behind somebody’s full name is a name of its own', () => {
+  assert.deepEqual(linked('Кеше Мақсат Сәтін Лужинге хат жазды. Иван Лужин жауап берді.', 'kk'), [
+    'Мақсат Сәтін → satin (stated, heading)',
+    'Лужинге → ivan (inferred, surname)',
+    'Иван Лужин → ivan (stated, heading)',
+  ]);
+});
+
 test('a full name is stated, a bare surname beside it inferred, before it as well as after', () => {
   assert.deepEqual(linked('Сатин прибыл утром.\n\nМаксата Сатина встретили. Потом Сатину показали город.', 'ru'), [
     'Сатин → satin (inferred, surname)',

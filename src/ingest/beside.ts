@@ -3,6 +3,7 @@ import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
 import { beginsSentence } from '../names/context.ts';
 import { endsInOne } from '../names/cue-list.ts';
+import { isDeclined } from '../names/declension.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
 import { nameLanguages } from '../names/inflection.ts';
@@ -28,15 +29,35 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   const around = aroundOf(text, match);
   if (around === undefined) return false;
   const { before, last, after, cut, window } = around;
+  const isObject = previous !== undefined && /\s/.test(previous.printed) && isObjectOf(last.text);
   const beforeIsOther =
-    before !== undefined && previous?.end === cut + before.end && previous.forms.every((form) => form.kind !== 'people');
+    before !== undefined && previous?.end === cut + before.end && (isObject || previous.forms.every((form) => form.kind !== 'people'));
   if (!beforeIsOther && isNamePart(around)) return true;
   if (after === undefined || gap(window, last, after) !== 'space') return false;
   if (/^\p{Lu}$/u.test(after.text) && window[after.end] === '.') return !beginsSentence(window, after.start);
   if (next?.start === cut + after.start) return false;
   const owns = discoveryLanguages.some(({ office: { genitive } }) => endsInOne(last.text, genitive));
   if (!owns && startsWithAny(after.text, eponymsAfter)) return true;
+  if (isScene(after.text)) return false;
   return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
+}
+
+/** Whether the word behind a name in full makes it the name of a thing: «Асан Үсенов қоры», "the Jane Doe Foundation". */
+export function isNamesake({ text, match }: Neighbours): boolean {
+  const around = aroundOf(text, match);
+  if (around?.after === undefined || gap(around.window, around.last, around.after) !== 'space') return false;
+  if (discoveryLanguages.some(({ office: { genitive } }) => endsInOne(around.last.text, genitive))) return false;
+  return startsWithAny(around.after.text, eponymsAfter);
+}
+
+/** «Асан Үсенов Серіковқа»: where the object may follow its subject, an inflected surname behind a full name is somebody's own. */
+function isObjectOf(word: string): boolean {
+  return discoveryLanguages.some((rules) => rules.objectFollows && isDeclined(word, rules));
+}
+
+/** «Үсен Астанадағы»: where somebody is, and no given name. */
+function isScene(word: string): boolean {
+  return word.length > 5 && discoveryLanguages.some(({ placeEnds }) => endsInOne(word, placeEnds));
 }
 
 /** Whether a word beside a party's general name makes it another's: "Communist Party of Vietnam", «Вьетнам Коммунистік партиясы». */

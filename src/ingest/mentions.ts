@@ -10,7 +10,7 @@ import { type TextRun, textRuns } from '../schema/body.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
-import { isAnotherBody, isShort, isSomeoneElse, type Neighbours, titledIn } from './beside.ts';
+import { isAnotherBody, isNamesake, isShort, isSomeoneElse, type Neighbours, titledIn } from './beside.ts';
 import { bodyTree } from './body-tree.ts';
 
 /** A name that a person should look at, for `review.json`. */
@@ -111,7 +111,7 @@ function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] 
   });
   return found.filter((here) => {
     const { forms, printed } = here.match;
-    if (isPerson(forms)) return /\s/.test(printed) || !isSomeoneElse(here);
+    if (isPerson(forms)) return /\s/.test(printed) ? !isNamesake(here) : !isSomeoneElse(here);
     return forms.some((form) => !form.weak) || !isAnotherBody(here, language);
   });
 }

@@ -310,8 +310,12 @@ export type DiscoveryRules = {
   readonly particles: WordList;
   /** Of these, those that close a name: son or daughter of. */
   readonly kinship: WordList;
+  /** Small words that a hyphen joins to a surname: «аль-Муалем», "as-Sisi". */
+  readonly articles: WordList;
   /** Capitalised words that open a family name of several words: «Абдель Латыф». */
   readonly familyOpeners: WordList;
+  /** Given names of the countries in which two family names follow them. */
+  readonly twoFamilies: WordList;
   /** First letters of words right before a name that make it the name of a street or prize. */
   readonly eponyms: WordList;
   /** Words for offices and callings that stand beside names of people. */

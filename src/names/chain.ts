@@ -89,8 +89,9 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
   const joined = words[index + 1];
   // «әл-Латиф», "al-Rashid": one word of the name.
   const isArticle = joined !== undefined && gap(text, first, joined) === 'hyphen' && isNameLike(joined.text);
-  if (first.text === small && wordsOf(rules.particles).includes(small))
-    return isArticle ? made(index + 1, 'word') : made(index, 'particle');
+  if (isArticle && first.text === small && (wordsOf(rules.articles).includes(small) || wordsOf(rules.particles).includes(small)))
+    return made(index + 1, 'word');
+  if (first.text === small && wordsOf(rules.particles).includes(small)) return made(index, 'particle');
   if (/^\p{Lu}\p{Ll}?$/u.test(first.text) && text[first.end] === '.' && !isListed(first.text, rules.roles)) {
     const second = words[index + 1];
     const double = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);

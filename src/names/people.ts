@@ -11,6 +11,7 @@ import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
 import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
+import { isJapanese } from './japanese.ts';
 import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
 import { genderOfPatronymic, type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -38,13 +39,14 @@ export type UnknownPerson = Omit<PersonReading, 'score'> & {
  * A surname alone makes no person. Inflected names are brought to the base form that agrees with most of their occurrences.
  */
 export function discoverPeople(texts: readonly TextWithNames[], language: LanguageTag): UnknownPerson[] {
+  const families = familiesIn(texts, language);
   const found = texts.flatMap(({ text, taken }) => {
     const words = tokens(text);
     const rules = discoveryRulesFor(language, text);
     return chainsOf(text, words, rules, taken).flatMap((chain) => {
       // A name in another script stands in another language.
       const own = discoveryRulesFor(language, chain[0]?.text ?? text);
-      return parted(chain, text, own).flatMap((part) => occurrenceOf(part, text, words, own));
+      return parted(chain, text, own, families).flatMap((part) => occurrenceOf(part, text, words, own));
     });
   });
   return withAddresses(settled(found, aloneIn(texts, language)));
@@ -104,7 +106,7 @@ type Occurrence = {
 };
 
 /** A chain without the words that cannot be of one name: offices, countries, a word that only opens the sentence. */
-function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
+function parted(chain: Chain, text: string, rules: DiscoveryRules, families: ReadonlySet<string> = new Set()): Chain[] {
   const parts: Unit[][] = [[]];
   for (const [index, unit] of chain.entries()) {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
@@ -115,11 +117,37 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules): Chain[] {
     const part = parts.at(-1) ?? [];
     const complete = rules.objectFollows && part.length === 2 && part[0] !== undefined && givenName(part[0].text) !== undefined;
     const follows = complete && unit.shape === 'word' && isSurname(part[1]?.text ?? '', rules) && !isPatronymic(part[1]?.text ?? '', rules);
+    const isObject = rules.objectFollows && part.length > 1 && isFamilyDeclined(unit, rules, families);
     if (divides || opens) parts.push([]);
-    else if (begins || ends || follows) parts.push([unit]);
+    else if (begins || ends || follows || isObject) parts.push([unit]);
     else parts.at(-1)?.push(unit);
   }
   return parts.map((part) => fromGivenName(part, rules)).filter((part) => part.some(({ shape }) => shape === 'word') && part.length > 1);
+}
+
+/** «Глеб Воронцов Асановқа»: a family name of somebody else whom the text names, with the ending of an object. */
+function isFamilyDeclined(unit: Unit, rules: DiscoveryRules, families: ReadonlySet<string>): boolean {
+  return isDeclined(unit.text, rules) && baseForms(unit.text, rules, 'family').some(({ base }) => base !== unit.text && families.has(base));
+}
+
+/** The family names of the people whom the texts name in full, by a record or by a given name of the lists and one word more. */
+function familiesIn(texts: readonly TextWithNames[], language: LanguageTag): ReadonlySet<string> {
+  return new Set(
+    texts.flatMap(({ text, taken }) => {
+      const rules = discoveryRulesFor(language, text);
+      if (!rules.objectFollows) return [];
+      const known = taken
+        .filter(({ kind }) => kind === 'people')
+        .map(({ start, end }) => tokens(text.slice(start, end)))
+        .flatMap((words) => (words.length > 1 ? [words[0], words.at(-1)] : []));
+      const named = chainsOf(text, tokens(text), rules, taken)
+        .filter(([first, , ...more]) => more.length === 0 && first !== undefined && givenName(first.text) !== undefined)
+        .map(([, last]) => last);
+      return [...known, ...named].flatMap((word) =>
+        word === undefined ? [] : baseForms(word.text, rules, 'family').map(({ base }) => base),
+      );
+    }),
+  );
 }
 
 /** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
@@ -141,6 +169,8 @@ function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
   const vietnamese = [-4, -3].find((from) => units.length > -from && readPerson(units.slice(from), rules).shape === 'vietnamese-name');
   if (vietnamese !== undefined) return units.slice(vietnamese);
   const at = units.findIndex(({ text, shape }) => shape === 'word' && givenName(text) !== undefined);
+  if (at === 1 && units.length > 2 && units.slice(0, 2).every(({ text, shape }) => shape === 'word' && isJapanese(text)))
+    return units.slice(0, 2);
   const behind = units.slice(at + 1).filter(({ shape }) => shape === 'word').length;
   return at > 0 && behind > 0 && units[at - 1]?.shape === 'word' && units.slice(0, at).length + 1 + behind > 2
     ? keepsFamilyFirst(units, at, rules)

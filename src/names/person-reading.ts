@@ -4,6 +4,7 @@ import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { endsInOne, wordsOf } from './cue-list.ts';
 import { type BaseForm, baseForms, isDeclined } from './declension.ts';
 import { givenName } from './given.ts';
+import { isJapanese } from './japanese.ts';
 import { vietnameseName } from './vietnamese.ts';
 
 /** A chain read as a person's name in its base form. Which of several readings is meant, other occurrences help to tell. */
@@ -15,6 +16,8 @@ export type PersonReading = {
   readonly initials: boolean;
   readonly familyFirst: boolean;
   readonly gender?: 'male' | 'female';
+  /** A second family name, which only the name in full has. */
+  readonly second?: string;
   /** How well the words agree, by themselves. */
   readonly score: number;
 };
@@ -53,17 +56,11 @@ export function readPerson(
   }
   if (ending !== undefined && middle.length === 1 && middle[0] !== undefined)
     return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };
-  const opener = plain.at(-2);
-  if (opener !== undefined && wordsOf(rules.familyOpeners).includes(opener.text.toLowerCase())) {
-    const given = plain.length === 2 ? first : undefined;
-    if (given === undefined) return { readings: [] };
-    const found = readings(given, last, rules).map((each) => ({ ...each, family: `${opener.text} ${each.family}` }));
-    return givenName(first.text) === undefined ? { readings: found } : { readings: found, shape: 'given-name' };
-  }
+  const opened = readOpened(first, rest, rules);
+  if (opened !== undefined) return opened;
   if (plain.length > 2) return readLong(first, plain, rest, rules);
 
-  if (middle[0] !== undefined && rules.declined === 'last-word' && plain.length === 2)
-    return readShortOrLong(first, middle[0], last, rules);
+  if (middle[0] !== undefined && rules.declined === 'last-word' && rest.length === 2) return readShortOrLong(first, middle[0], last, rules);
   const particles = rest.slice(middle.length, -1);
   const withParticles = (readings: readonly PersonReading[]) =>
     particles.length === 0
@@ -71,16 +68,48 @@ export function readPerson(
       : readings.map((each) => ({ ...each, family: `${particles.map(({ text }) => text).join(' ')} ${each.family}` }));
   const compound = middle[0] === undefined ? readings(first, last, rules) : compoundGiven(first, middle[0], last, rules);
   const known = compound.filter(({ given }) => given !== undefined && givenName(given.split(' ')[0] ?? '') !== undefined);
-  if (known.length > 0) return { readings: withParticles(known), shape: 'given-name' };
+  const double = middle[0] === undefined || particles.length > 0 ? [] : twoFamilies(first, middle[0], last, rules);
+  if (known.length > 0) return { readings: [...withParticles(known), ...double], shape: 'given-name' };
   if (middle.length === 0 && particles.length === 0) {
     const reversed = readings(last, first, rules).filter(
-      ({ given, family }) => given !== undefined && givenName(given) !== undefined && endsInOne(family, rules.surnameEndings),
+      ({ given, family }) =>
+        given !== undefined &&
+        givenName(given) !== undefined &&
+        (endsInOne(family, rules.surnameEndings) || (isJapanese(family) && isJapanese(given))),
     );
     if (reversed.length > 0) return { readings: reversed.map((each) => ({ ...each, familyFirst: true })), shape: 'given-name' };
   }
   const surnamed = compound.filter(({ family }) => endsInOne(family, rules.surnameEndings));
   if (surnamed.length > 0) return { readings: withParticles(surnamed), shape: 'surname-ending' };
   return { readings: withParticles(compound) };
+}
+
+/** A family name that a capitalised small word opens: «Абдель Латыф», «Ван дер Беллен», "De Niro". */
+function readOpened(first: Unit, rest: readonly Unit[], rules: DiscoveryRules): ReturnType<typeof readPerson> | undefined {
+  const at = rest.findIndex(({ text, shape }) => shape === 'word' && wordsOf(rules.familyOpeners).includes(text.toLowerCase()));
+  const last = rest.at(-1);
+  if (at < 0 || at === rest.length - 1 || last === undefined) return undefined;
+  const words = rest.slice(at, -1);
+  if (at > 1 || words.slice(1).some(({ shape }) => shape === 'word')) return { readings: [] };
+  const second = rest[at - 1];
+  const opening = words.map(({ text }) => text).join(' ');
+  const found = (second === undefined ? readings(first, last, rules) : compoundGiven(first, second, last, rules)).map((each) => ({
+    ...each,
+    family: `${opening} ${each.family}`,
+  }));
+  return found.every(({ given = '' }) => givenName(given.split(' ')[0] ?? '') === undefined)
+    ? { readings: found }
+    : { readings: found, shape: 'given-name' };
+}
+
+/** Behind a given name two family names, of which the first is the one in daily use: «Пабло Иглесиас Туррион». Other occurrences of it tell. */
+function twoFamilies(first: Unit, middle: Unit, last: Unit, rules: DiscoveryRules): PersonReading[] {
+  if (givenName(middle.text) !== undefined) return [];
+  const [second] = readings(first, last, rules).sort((one, other) => other.score - one.score);
+  if (second === undefined) return [];
+  return readings(first, middle, rules)
+    .filter(({ given = '', family }) => givenName(given) !== undefined && (rules.declined === 'every-word' || family === middle.text))
+    .map((each) => ({ ...each, second: second.family, score: second.score - 1 }));
 }
 
 /**
@@ -97,7 +126,10 @@ function readShortOrLong(first: Unit, middle: Unit, last: Unit, rules: Discovery
     givenName(middle.text) === undefined && middle.text.length > 3
       ? readings(first, middle, rules).map((each) => ({ ...each, score: each.score + 1 }))
       : [];
-  return { readings: rules.objectFollows ? [...long, ...short] : long, shape: 'given-name' };
+  const double = twoFamilies(first, middle, last, rules);
+  if (!rules.objectFollows) return { readings: [...long, ...double], shape: 'given-name' };
+  const bothSurnames = double.length > 0 && wordsOf(rules.twoFamilies).includes(first.text.toLowerCase());
+  return { readings: [...long, ...(bothSurnames ? double : short)], shape: 'given-name' };
 }
 
 /** Three given names or a double surname behind a given name of the lists: "Luiz Inácio Lula da Silva". */

@@ -1,3 +1,4 @@
+import type { DiscoveryRules } from '../languages/rules.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { type Chain, chainsOf } from './chain.ts';
 import { conceptOf } from './concept.ts';
@@ -24,13 +25,16 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
       const [unit] = chain;
       if (unit === undefined || unit.text.length < 4 || isCountry(unit.text) || conceptOf(unit.text) !== undefined) continue;
       if (isListed(unit.text, rules.roles) || isListed(unit.text, rules.speech) || isEponym(text, words, chain, rules)) continue;
+      if (isScene(unit.text, rules)) continue;
       const [before, after] = [words[unit.first - 1], words[unit.last + 1]];
       const speaks = [before, after].some(
         (word) => word !== undefined && Math.max(word.start - unit.end, unit.start - word.end) < 4 && isListed(word.text, rules.speech),
       );
       const adjacent = chain[0]?.first === undefined ? undefined : words[chain[0].first - 1];
       const titled =
-        adjacent !== undefined && isListed(adjacent.text, rules.roles) && /^[.\s]{1,2}$/.test(text.slice(adjacent.end, unit.start));
+        adjacent !== undefined &&
+        isListed(adjacent.text, rules.roles) &&
+        (isAbbreviated(adjacent.text) ? /^[.\s]{1,2}$/ : /^\s{1,2}$/).test(text.slice(adjacent.end, unit.start));
       for (const { base } of new Map(baseForms(unit.text, rules, 'family').map((form) => [form.base, form])).values()) {
         const key = base;
         const known = seen.get(key) ?? { spoken: 0, titled: false, inside: false, printed: new Set<string>() };
@@ -60,6 +64,16 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
 function couldBePlace(base: string, language: LanguageTag): boolean {
   const rules = discoveryRulesFor(language, '');
   return rules.declined === 'every-word' && (scriptOf(base) === 'Latn' || endsInOne(base, rules.placeNameEnds));
+}
+
+/** Whether a full stop behind an office may be that of an abbreviation: "Sen. Doe", but not "He is a baker. Next year". */
+function isAbbreviated(role: string): boolean {
+  return role.length < 5 && /^\p{Lu}/u.test(role);
+}
+
+/** «деді ол Астанада»: a place where something is said or done. */
+function isScene(word: string, { placeEnds, surnameEndings }: DiscoveryRules): boolean {
+  return endsInOne(word, placeEnds) && !endsInOne(word, surnameEndings);
 }
 
 /** A chain that is one word, its office apart. */

@@ -26,7 +26,7 @@ export type UnknownName = {
  * (`Мухтар Тлеуберди`, `Mukhtar Tileuberdi`), pinyin for a Chinese name, so that it stays the same whichever article is read first.
  */
 export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined {
-  const { given = '', family, patronymic, gender, language, rule, quote } = unknown;
+  const { given = '', family, second, patronymic, gender, language, rule, quote } = unknown;
   const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
   const id = keyOfPerson(unknown, rule === 'chinese-name');
   if (id === '' || id.length > longestKey) return undefined;
@@ -35,7 +35,8 @@ export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined 
     given: { [language]: given },
     ...(patronymic && { patronymic: { [language]: patronymic } }),
   };
-  const record = { kind: 'people' as const, id, heading: { [language]: heading }, name, ...(gender && { gender }) };
+  const variants = second === undefined ? {} : { variants: [`${heading} ${second}`] };
+  const record = { kind: 'people' as const, id, heading: { [language]: heading }, name, ...variants, ...(gender && { gender }) };
   return { key: id, record, language, rule, quote };
 }
 

@@ -190,6 +190,34 @@ export const givenNames = {
     zhoomart zhuban zhubanysh zhumabai zhumabay zhumabek zhumadil zhumagali zhumagazy zhumageldy zhumagul zhumakhan zhumamyrat zhumanazar
     zhumat zhumatai zhumatay zhunus zhunusbek zhursin zhusip zhusipbek zhussip zhusup zhusupbek zia ziad zinnur ziya ziyad zoir zokhid
     zokir zoltan zoltán zoran zsolt zubaira zulfikar zurab zviad
+    siphon sipho thabo mmusi kgalema gwede fikile bheki bonginkosi mangosuthu malusi sibusiso siyabonga thulani thando
+    themba tebogo tshepo tumelo zizi zweli zwelinzima lindiwe emmerson tendai uhuru raila olusegun goodluck atiku yemi babatunde
+    chidi emeka chukwuemeka ibrahima moussa mamadou amadou ousmane cheikh macky alassane abdoulaye idriss mahamat faure paul-henri
+    yoweri hage hifikepunye abiy meles hailemariam isaias salva riek nitzan arnon avigdor avichai avi amnon amos arye ariel avraham
+    barak bezalel boaz dov dror eitan eliezer elyakim ephraim gabi gadi gilad haim hanan itamar itzhak itzik yaakov yariv yehuda
+    yoel yonatan yosef yossi yuli yuval meir menachem mordechai nachman nir noam ofer ofir oren ori pinchas rafi reuven roni shai shalom
+    shaul shlomo shmuel tzachi tzipi uri uzi zeev zvi ciro geraldo luiz joão jair joaquim júlio lindbergh márcio marcos marielle nilson
+    otávio osmar renan romário romeu ronaldo rubens sérgio tarso tarcísio thiago vagner valdemar vital wagner wanderley wellington
+    aécio aloizio antônio augusto benedito beto cássio celso cícero cláudio cristovam delcídio edson efraim eliseu emanuel
+    eunício fábio flávio gilberto gilmar gleisi hélio inácio jaume joan quim íñigo iñaki iker aitor andoni arnaldo patxi xabier
+    leopoldo lisandro diosdado nicolás nestor elías lenín lenin ollanta keiko martín sebastián salvador michelle claudia vicente
+    jean-louis jean-françois jean-baptiste françois benoît cédric édouard éric fabien gaspard gérald gérard grégoire jacques jérémie
+    jérôme joël léon loïc noël raphaël rémi sébastien stanislas sylvain sylvestre théo thibault valéry yann rhys huw ieuan dafydd
+    emyr owain iain ewan euan hamish callum alasdair ruaridh ruairí seán séan éamon micheál mícheál padraig pádraig cormac declan
+    diarmuid donal eoin fintan lorcan niall oisín peadar ronan ruairi tadhg duane meral sırrı şaban abdulhamit ayhan nurettin melih
+    mehmed lütfi i̇smail i̇brahim yılmaz veli vahit tansu suat şevket sonia nitish lalu mulayam akhilesh mamata mayawati biju uddhav
+    eknath smriti nirmala digvijaya jyotiraditya bhupesh sarbananda pema chandrababu jagan chandrashekhar pinarayi
+    siddaramaiah basavaraj yeddyurappa edappadi udhayanidhi harsh hosein abdel-fattah abdulfattah abdelilah sayyed seif yasser yousef
+    fayez hosni jabr maher mokhtar mounir nabih rami moncef beji essam giga gigi gia grigol kakha koba lado mamuka merab paata
+    ramaz revaz sozar tariel akaki karen hovik ararat arayik khachatur sasun seyran edmon maia ilan andrian dorin ion iurie radu sergiu
+    tudor valeriu veaceslav viorel vitalie zinaida alexandru anatol aurel sanae seiko kotaro masahiko nobuyuki shintaro takumi tetsuo
+    tomoaki tsuyoshi yoshio yuichiro yuji yuki yutaka hiroaki hirokazu hisashi itsunori jun katsuyuki sigmundur sigurður sigurdur bjarni
+    ólafur olafur guðni gudni katrín katrin birgitta halldór steingrímur davíð benedikt einar jóhann jón kristján magnús páll ragnar
+    stefán þór thor arnar mette helle magdalena erna siv trygve kåre kristin annie göran jimmie ebba nyamko jan-peter sigrid wouter
+    caroline lodewijk lilianne sybrand kajsa elio heinz-christian christian pamela beate reinhold annegret andrea saskia
+    norbert-walter frank-walter ursula annalena alice frauke gregor sahra oskar bodo katja beppe giorgia gianfranco emma
+    laura jarosław beata bronisław ewa rafał szymon władysław paweł radosław radoslaw radek ryszard małgorzata malgorzata miloš mirek
+    vojtěch václav tomáš jiří mikuláš zuzana iveta ľudovít ludovit
   `,
   female: `
     abbie abiba abida abigail ada adela adele adelina adeliya adema adiya adriana afaf afag agata agatha aglaya agnes agnès agnieszka
@@ -302,5 +330,12 @@ export const givenNames = {
     zhaniya zhanna zhannat zhansaya zhansulu zhanyl zharkynai zhazgul zhazira zhibek zhuldyz zhuldyzai zhupar zhyldyz zhypar ziba zilola
     zinaida zineb zlata zoe zoey zofia zohra zorica zoya zsuzsa zsuzsanna zsófia zübeyde zuhal zuhra zukhra zulaikha zuleykha zulfira zulfiya
     zulkhumor zuzana ágnes
+    antoinette jandira thandeka lindiwe nkosazana gleisi manuela janaína janaina tabata sâmia fernanda luciana marielle rosângela
+    rosangela núria mercè merce montserrat soledad ximena lilian yusmari delcy lourdes meritxell macarena mónica cayetana marine
+    ségolène segolene rachida roselyne élisabeth élizabeth aurore brune clémentine danièle florence françoise frédérique geneviève
+    jeannette ludivine michèle myriam pénélope raphaëlle yaël miri ayelet tzipi shelly orna merav gila galit limor michal
+    yifat zehava meirav keren einat shula golda mairi rhiannon siân kezia suella thérèse kemi rosena layla rushanara tulip naz pervin
+    ayşenur gültan şebnem ümit sebahat beril makiko takako tomomi kiyomi mayuko renho yukari yumi haruko satsuki sharmistha supriya
+    mehbooba vasundhara meira hildur katrín jóhanna svandís sigríður þórdís thordis áslaug
   `,
 };
