@@ -17,7 +17,7 @@ const seeds = join(import.meta.dirname, '..', 'seeds');
 const alphabets: Readonly<Record<HeadingLanguage, RegExp>> = {
   kk: /^[А-Яа-яЁёӘәҒғҚқҢңӨөҰұҮүҺһІі\d\s«»().,–-]+$/,
   ru: /^[А-Яа-яЁё\d\s«»().,—–-]+$/,
-  en: /^[\p{Script=Latin}\d\s'’().,–-]+$/u,
+  en: /^[A-Za-z\d\s'’().,–-]+$/,
 };
 const romanNumeral = /(?<![A-Z])[IVXLCDM]+(?![A-Z])/g;
 

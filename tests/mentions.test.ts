@@ -92,6 +92,16 @@ test('a form of address belongs to a surname that is enough by itself too', () =
   assert.deepEqual(forms('In the town Mr. Serik Zhumbak spoke.', 'en'), ['Serik Zhumbak']);
 });
 
+test('a surname that is half of another one is nobody’s who has it alone; two people who are both known stay two', () => {
+  const [one, other] = ['Zhumbak', 'Qonys'].map((name) =>
+    nameForms({ kind: 'people', id: name.toLowerCase(), heading: { en: `Serik ${name}` }, variants: [name] }),
+  );
+  const known = createMatcher([...(one ?? []), ...(other ?? [])]);
+  const forms = (body: string) => findMentions(body, known, 'en').mentions.map(({ form }) => form);
+  assert.deepEqual(forms('In the town Ms. Dulat-Zhumbak met Zhumbak-Dulat.'), []);
+  assert.deepEqual(forms('The pro-Zhumbak crowd saw a Zhumbak-Qonys meeting.'), ['Zhumbak', 'Zhumbak', 'Qonys']);
+});
+
 test('a thing called after somebody is no mention, a thing of his is', () => {
   assert.deepEqual(linked('Мақсат Сәтін келді. Жиын Сәтін үйінде өтті, кешке Сәтіннің үйінде отырдық.', 'kk'), [
     'Мақсат Сәтін → satin (stated, heading)',

@@ -33,6 +33,8 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   const beforeIsOther =
     before !== undefined && previous?.end === cut + before.end && (isObject || previous.forms.every((form) => form.kind !== 'people'));
   if (!beforeIsOther && isNamePart(around)) return true;
+  if (previous?.end !== cut + (before?.end ?? Number.NaN) && isJoined(window, before, around.first, before)) return true;
+  if (next?.start !== cut + (after?.start ?? Number.NaN) && isJoined(window, last, after, after)) return true;
   if (after === undefined || gap(window, last, after) !== 'space') return false;
   if (/^\p{Lu}$/u.test(after.text) && window[after.end] === '.') return !beginsSentence(window, after.start);
   if (next?.start === cut + after.start) return false;
@@ -40,6 +42,12 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   if (!owns && startsWithAny(after.text, eponymsAfter)) return true;
   if (isScene(after.text)) return false;
   return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
+}
+
+/** Whether a hyphen joins two words of which the one that is no name known has a capital: «Дулат-Жумбак» is another name than «Жумбак». */
+function isJoined(window: string, from: Token | undefined, to: Token | undefined, other: Token | undefined): boolean {
+  if (from === undefined || to === undefined || other === undefined || !/^\p{Lu}\p{Ll}/u.test(other.text)) return false;
+  return /^[-‐‑]$/u.test(window.slice(from.end, to.start));
 }
 
 /** Whether the word behind a name in full makes it the name of a thing: «Асан Үсенов қоры», "the Jane Doe Foundation". */
