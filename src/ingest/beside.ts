@@ -29,24 +29,30 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   const around = aroundOf(text, match);
   if (around === undefined) return false;
   const { before, last, after, cut, window } = around;
+  const isKnownBefore = before !== undefined && previous?.end === cut + before.end;
+  const isKnownBehind = after !== undefined && next?.start === cut + after.start;
   const isObject = previous !== undefined && /\s/.test(previous.printed) && isObjectOf(last.text);
-  const beforeIsOther =
-    before !== undefined && previous?.end === cut + before.end && (isObject || previous.forms.every((form) => form.kind !== 'people'));
+  const beforeIsOther = isKnownBefore && (isObject || previous.forms.every((form) => form.kind !== 'people'));
   if (!beforeIsOther && isNamePart(around)) return true;
-  if (previous?.end !== cut + (before?.end ?? Number.NaN) && isJoined(window, before, around.first, before)) return true;
-  if (next?.start !== cut + (after?.start ?? Number.NaN) && isJoined(window, last, after, after)) return true;
+  // «Дулат-Жумбак» is another name than «Жумбак»; «Дулат-Жумбак» of two people who are known are they.
+  if (before !== undefined && !isKnownBefore && isHalf(before) && isHyphen(window, before, around.first)) return true;
+  if (after !== undefined && !isKnownBehind && isHalf(after) && isHyphen(window, last, after)) return true;
   if (after === undefined || gap(window, last, after) !== 'space') return false;
   if (/^\p{Lu}$/u.test(after.text) && window[after.end] === '.') return !beginsSentence(window, after.start);
-  if (next?.start === cut + after.start) return false;
+  if (isKnownBehind) return false;
   const owns = discoveryLanguages.some(({ office: { genitive } }) => endsInOne(last.text, genitive));
   if (!owns && startsWithAny(after.text, eponymsAfter)) return true;
   if (isScene(after.text)) return false;
   return capitalised(after.text) && (isShort(match) || isChinese(`${last.text} ${after.text}`));
 }
 
-/** Whether a hyphen joins two words of which the one that is no name known has a capital: «Дулат-Жумбак» is another name than «Жумбак». */
-function isJoined(window: string, from: Token | undefined, to: Token | undefined, other: Token | undefined): boolean {
-  if (from === undefined || to === undefined || other === undefined || !/^\p{Lu}\p{Ll}/u.test(other.text)) return false;
+/** Whether a word can be half of a double name. */
+function isHalf({ text }: Token): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** A dash without spaces, which stands between two people, is none. */
+function isHyphen(window: string, from: Token, to: Token): boolean {
   return /^[-‐‑]$/u.test(window.slice(from.end, to.start));
 }
 

@@ -43,7 +43,6 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
   const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
   const countries = new Set(found.flatMap(({ match }) => match.forms.flatMap(({ weak, country }) => (weak ? [] : (country ?? [])))));
-  const speaksOfParties = found.some(({ match }) => match.forms.some(isFullParty)) || tokens(body).some(({ text }) => isCue(text));
   const mentions: Mention[] = [];
   const notes = new Map<string, Note>();
   const items = new Map<string, MentionItem>();
@@ -63,7 +62,14 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
     const compatriot = isGeneral(match.printed) ? compatriotOf(candidates, countries) : undefined;
     const [quoted, ...others] = compatriot === undefined ? candidates : [compatriot];
     const general = conceptOf(match.printed) !== undefined && !(quoted?.country !== undefined && countries.has(quoted.country));
-    if (quoted !== undefined && others.length === 0 && quoted.kind === 'parties' && isQuoted(here) && !general && speaksOfParties) {
+    if (
+      quoted !== undefined &&
+      others.length === 0 &&
+      quoted.kind === 'parties' &&
+      isQuoted(here) &&
+      !general &&
+      speaksOfParties(found, body)
+    ) {
       mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
       continue;
     }
@@ -116,8 +122,10 @@ function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] 
   });
 }
 
-function isFullParty({ kind, weak }: NameForm): boolean {
-  return kind === 'parties' && !weak;
+/** Whether an article names a party in full, or has a word that stands beside a party's name. */
+function speaksOfParties(found: readonly Here[], body: string): boolean {
+  const isFull = ({ kind, weak }: NameForm): boolean => kind === 'parties' && !weak;
+  return found.some(({ match }) => match.forms.some(isFull)) || tokens(body).some(({ text }) => isCue(text));
 }
 
 function isQuoted({ text, match }: Here): boolean {

@@ -9,11 +9,11 @@ import { crossScriptKey } from './romanise.ts';
  * Whose given name a word is; absent where no list has it. A Latin spelling counts by its cross-script key, a Cyrillic one by its letters.
  * Of a double-barrelled name the first half is enough.
  */
-export function givenName(word: string): 'male' | 'female' | 'either' | undefined {
-  const whole = known().get(keyOf(word));
+export function givenName(word: string): Gender | undefined {
+  const whole = genderOf(word);
   if (whole !== undefined) return whole;
   const [first = '', ...others] = word.split(/[-‐‑]/);
-  return others.length === 0 ? undefined : known().get(keyOf(first));
+  return others.length === 0 ? undefined : genderOf(first);
 }
 
 /** Whether a word stands in a list of words that are no names. What only begins like one and has the shape of a name is a name: «Жұмағұлов» is no Friday. */
@@ -23,25 +23,30 @@ export function isNoName(word: string, list: CueList, rules: DiscoveryRules): bo
   return givenName(word) === undefined && !baseForms(word, rules, 'family').some(({ base }) => endsInOne(base, rules.surnameEndings));
 }
 
-function keyOf(word: string): string {
-  return scriptOf(word) === 'Latn' ? crossScriptKey(word) : fold(word);
+function genderOf(word: string): Gender | undefined {
+  const isLatin = scriptOf(word) === 'Latn';
+  return known(isLatin).get(isLatin ? crossScriptKey(word) : fold(word));
 }
 
-let made: ReadonlyMap<string, 'male' | 'female' | 'either'> | undefined;
+/** Of those who bear a given name. */
+export type Gender = 'male' | 'female' | 'either';
+const made = new Map<boolean, ReadonlyMap<string, Gender>>();
 
-/** The lists of all languages by key; made at first use. */
-function known(): ReadonlyMap<string, 'male' | 'female' | 'either'> {
-  if (made !== undefined) return made;
-  const found = new Map<string, 'male' | 'female' | 'either'>();
+/** The lists of all languages by key, in Latin letters or in others: made at first use, since a text seldom needs both. */
+function known(isLatin: boolean): ReadonlyMap<string, Gender> {
+  const earlier = made.get(isLatin);
+  if (earlier !== undefined) return earlier;
+  const found = new Map<string, Gender>();
   for (const { givenNames } of discoveryLanguages) {
     for (const gender of ['male', 'female'] as const) {
       for (const name of wordsOf(givenNames[gender])) {
-        const key = keyOf(name);
-        const earlier = found.get(key);
-        found.set(key, earlier === undefined || earlier === gender ? gender : 'either');
+        if ((scriptOf(name) === 'Latn') !== isLatin) continue;
+        const key = isLatin ? crossScriptKey(name) : fold(name);
+        const other = found.get(key);
+        found.set(key, other === undefined || other === gender ? gender : 'either');
       }
     }
   }
-  made = found;
-  return made;
+  made.set(isLatin, found);
+  return found;
 }
