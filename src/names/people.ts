@@ -1,6 +1,7 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import type { Kind } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
+import type { PersonReading } from './agreement.ts';
 import { type Chain, chainsOf, type Span, type Unit } from './chain.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
@@ -12,8 +13,9 @@ import { scriptOf } from './fold.ts';
 import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { isJapanese } from './japanese.ts';
+import { genderOfPatronymic } from './patronymic.ts';
 import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
-import { genderOfPatronymic, type PersonReading, type PersonShape, readPerson } from './person-reading.ts';
+import { type PersonShape, readPerson } from './person-reading.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Token, tokens } from './tokens.ts';
 
