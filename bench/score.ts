@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Article } from '../src/schema/article.ts';
+import { type Article, allMentions } from '../src/schema/article.ts';
 import { parseBody, textRuns } from '../src/schema/body.ts';
 import { kindOf } from '../src/schema/kind.ts';
 
@@ -125,8 +125,10 @@ function sameDate(found: string | undefined, stated: string | null): boolean {
     .every((day) => day.slice(4) === stated.slice(4));
 }
 
-function formsOf({ mentions }: Article, kind: 'people' | 'parties'): string[] {
-  return mentions.flatMap(({ record, kind: own, form }) => ((record === undefined ? own : kindOf(record)) === kind ? [plain(form)] : []));
+function formsOf(article: Article, kind: 'people' | 'parties'): string[] {
+  return allMentions(article).flatMap(({ record, kind: own, form }) =>
+    (record === undefined ? own : kindOf(record)) === kind ? [plain(form)] : [],
+  );
 }
 
 function linesOf({ boilerplate_line_numbers: lines }: Label): string[] {

@@ -2,6 +2,7 @@ import { constants, copyFileSync, existsSync, readFileSync, statSync } from 'nod
 import { basename, extname, join } from 'node:path';
 import { readContent } from '../src/ingest/disk.ts';
 import { identityOf, slugOf } from '../src/ingest/identity.ts';
+import { allMentions } from '../src/schema/article.ts';
 import { parseArticle } from '../src/schema/content.ts';
 import { type Call, type ExitCode, runCommand } from './command.ts';
 import { runIngest } from './ingest.ts';
@@ -64,7 +65,9 @@ function isFree(archive: string, name: string): boolean {
 }
 
 function understood(text: string): string[] {
-  const { id, language, headline, date, source, mentions, removed, notes } = parseArticle(text);
+  const article = parseArticle(text);
+  const { id, language, headline, date, source, removed, notes } = article;
+  const mentions = allMentions(article);
   const people = new Set(mentions.map(({ record }) => record).filter((record) => record?.startsWith('people/')));
   const parties = new Set(mentions.map(({ record }) => record).filter((record) => record?.startsWith('parties/')));
   return [

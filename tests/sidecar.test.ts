@@ -45,14 +45,17 @@ const { mentions } = findMentions(body, matcher, 'en');
 
 test('a removed record loses its mentions, an added one takes the forms of its name', () => {
   const { mentions: corrected, notes } = correctMentions(
-    mentions,
+    [
+      { text: 'Berg leaves', mentions: [] },
+      { text: body, mentions },
+    ],
     { people: { remove: ['anna-berg'], add: ['otto-berg'] } },
-    body,
     matcher,
   );
+  const added = ['people/otto-berg', 'Berg', 'curated'];
   assert.deepEqual(
-    corrected.map(({ record, form, basis }) => [record, form, basis]),
-    [['people/otto-berg', 'Berg', 'curated']],
+    corrected.map((part) => part.map(({ record, form, basis }) => [record, form, basis])),
+    [[added], [added]],
   );
   assert.deepEqual(notes, []);
 });
@@ -64,7 +67,7 @@ test('a correction that changes nothing is a note that names it', () => {
     [{ parties: { add: ['dawn'] } }, /parties: add: dawn/],
   ];
   for (const [corrections, named] of cases) {
-    const [note, ...others] = correctMentions(mentions, corrections, body, matcher).notes;
+    const [note, ...others] = correctMentions([{ text: body, mentions }], corrections, matcher).notes;
     assert.equal(others.length, 0);
     assert.equal(note?.rule, 'stale-correction');
     assert.match(note?.message ?? '', named);

@@ -19,6 +19,8 @@ export type MadeArticle = {
   readonly source?: string;
   /** Words of the body, and the record that each names. */
   readonly names?: Readonly<Record<string, string>>;
+  /** The same of the headline. */
+  readonly namesAbove?: Readonly<Record<string, string>>;
 };
 
 export const settings = {
@@ -74,13 +76,16 @@ export function keepingPress(content: ReadonlyMap<string, string>): {
   return { press: { catalogue, extracts, write }, inventory, printed };
 }
 
-function written({ id, body, language = 'en', headline = `About ${id}`, date, source, names = {} }: MadeArticle): string {
-  const mentions = Object.entries(names).map(([form, record]) => {
-    const start = body.indexOf(form);
-    assert.notEqual(start, -1, `${form} stands in ${id}`);
-    return { record, form, start, end: start + form.length, basis: 'stated', rule: 'heading' };
-  });
-  mentions.sort((a, b) => a.start - b.start);
+function written({ id, body, language = 'en', headline = `About ${id}`, date, source, names = {}, namesAbove = {} }: MadeArticle): string {
+  const mentionsIn = (text: string, named: Readonly<Record<string, string>>) =>
+    Object.entries(named)
+      .map(([form, record]) => {
+        const start = text.indexOf(form);
+        assert.notEqual(start, -1, `${form} stands in ${id}`);
+        return { record, form, start, end: start + form.length, basis: 'stated', rule: 'heading' };
+      })
+      .sort((a, b) => a.start - b.start);
+  const headlineMentions = mentionsIn(headline, namesAbove);
   const frontMatter = {
     id,
     seed: { path: `${id}.txt`, sha256: '0'.repeat(64), bytes: body.length, encoding: 'utf-8' },
@@ -90,7 +95,8 @@ function written({ id, body, language = 'en', headline = `About ${id}`, date, so
     ...(source === undefined
       ? {}
       : { source: { value: source, basis: 'stated', evidence: [{ quote: '/Wire/', rule: 'dateline-agency' }] } }),
-    mentions,
+    ...(headlineMentions.length > 0 && { headlineMentions }),
+    mentions: mentionsIn(body, names),
     removed: [],
     notes: [],
   };

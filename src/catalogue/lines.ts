@@ -1,4 +1,4 @@
-import type { Article } from '../schema/article.ts';
+import { type Article, allMentions } from '../schema/article.ts';
 import { articleColumns } from '../schema/article-columns.ts';
 import { objectOf } from '../schema/column.ts';
 import { csvRow } from '../schema/csv.ts';
@@ -20,7 +20,9 @@ export function articleLines(article: Article): ArticleLines {
   return {
     csv: csvRow(articleColumns, article),
     json: JSON.stringify(objectOf(articleColumns, article)),
-    mentions: article.mentions.map((mention) => csvRow(mentionColumns, { article: article.id, mention }) + lineMark).join(''),
+    mentions: allMentions(article)
+      .map((mention) => csvRow(mentionColumns, { article: article.id, mention }) + lineMark)
+      .join(''),
   };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Article } from '../schema/article.ts';
+import { type Article, allMentions } from '../schema/article.ts';
 import type { Basis } from '../schema/basis.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { headingLanguages, type LanguageTag, type SomeTranslations } from '../schema/language.ts';
@@ -37,9 +37,10 @@ export type RecordPortrait = {
 
 /** The portrait of an article. */
 export function portraitOfArticle(article: Article): ArticlePortrait {
-  const { headline, language, date, source, deck, byline, dateline, body, mentions, id, seed, author, filedFrom, ...rest } = article;
+  const { headline, language, date, source, deck, byline, dateline, body, id, seed, author, filedFrom, ...others } = article;
+  const { headlineMentions: _headlineMentions, deckMentions: _deckMentions, mentions: _mentions, ...rest } = others;
   const names = new Map<string, readonly [string, RecordPath]>();
-  for (const { form, record } of mentions) if (record !== undefined) names.set(`${form}\n${record}`, [form, record]);
+  for (const { form, record } of allMentions(article)) if (record !== undefined) names.set(`${form}\n${record}`, [form, record]);
   const also = [source, filedFrom].flatMap((part) => part?.value ?? []);
   return {
     headline: { value: headline.value, basis: headline.basis },

@@ -1,4 +1,4 @@
-import type { Article, ArticleDate } from '../schema/article.ts';
+import { type Article, type ArticleDate, allMentions } from '../schema/article.ts';
 import { parseArticle } from '../schema/content.ts';
 import { membersOf } from '../schema/date.ts';
 import { initialsEnd, initialsOf } from '../schema/letter.ts';
@@ -105,10 +105,10 @@ function grainOf(years: readonly number[], earliest: string | undefined, latest:
   return earliest.slice(0, 7) === latest?.slice(0, 7) ? 'month' : 'year';
 }
 
-/** Each record that the article names, with the number of its mentions; a source or place of filing that the body does not name has none. */
+/** Each record that the article names, with the number of its mentions; a source or place of filing that it does not name otherwise has none. */
 function appearancesIn(article: Article): Map<string, number> {
   const found = new Map<string, number>();
-  for (const { record } of article.mentions) if (record !== undefined) found.set(record, (found.get(record) ?? 0) + 1);
+  for (const { record } of allMentions(article)) if (record !== undefined) found.set(record, (found.get(record) ?? 0) + 1);
   for (const part of [article.source, article.filedFrom]) if (part !== undefined) found.set(part.value, found.get(part.value) ?? 0);
   return found;
 }

@@ -1,5 +1,5 @@
 import { archiveSettings } from '../schema/archive.ts';
-import type { Article } from '../schema/article.ts';
+import { type Article, allMentions } from '../schema/article.ts';
 import { parseArticle } from '../schema/content.ts';
 import { kinds } from '../schema/kind.ts';
 import { contentRecord } from '../schema/record.ts';
@@ -27,12 +27,15 @@ export function wrongInContent(path: string, text: string, surroundings: Surroun
   }
 }
 
-function wrongInArticle({ seed, body, mentions, source, filedFrom }: Article, { digest, has }: Surroundings): string | undefined {
+function wrongInArticle(article: Article, { digest, has }: Surroundings): string | undefined {
+  const { seed, headline, deck, body, source, filedFrom } = article;
+  const text = { headline: headline.value, deck: deck ?? '', body };
+  const mentions = allMentions(article);
   const found = digest(seed.path);
   if (found === undefined) return `Its seed seeds/${seed.path} is gone.`;
   if (found !== seed.sha256) return `Its seed seeds/${seed.path} has changed since.`;
-  const misplaced = mentions.find(({ form, start, end }) => plain(body.slice(start, end)) !== plain(form));
-  if (misplaced !== undefined) return `The mention ${misplaced.form} does not stand at ${misplaced.start}.`;
+  const misplaced = mentions.find(({ part, form, start, end }) => plain(text[part].slice(start, end)) !== plain(form));
+  if (misplaced !== undefined) return `The mention ${misplaced.form} does not stand at ${misplaced.start} of the ${misplaced.part}.`;
   const named = [...mentions.map(({ record }) => record), source?.value, filedFrom?.value];
   const unknown = named.find((record) => record !== undefined && !has(`${record}.json`));
   return unknown === undefined ? undefined : `It names ${unknown}, which is no record.`;

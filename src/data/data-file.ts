@@ -61,7 +61,7 @@ export const dataFiles: readonly DataFile[] = [
     text: ({ extracts, edition }) => extracts.articles('\n', edition),
   },
   {
-    ...table('mentions', 'Every name met in a text, one in a row.', mentionColumns, ['article', 'start'], ({ mentions }, end) =>
+    ...table('mentions', 'Every name met in a text, one in a row.', mentionColumns, ['article', 'part', 'start'], ({ mentions }, end) =>
       mentions(end),
     ),
     refers: { column: 'article', file: 'articles', to: 'id' },

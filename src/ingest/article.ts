@@ -70,9 +70,14 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const headline = headlineOf(sidecar.headline, story, lede, language.value);
   if (headline === undefined) return undefined;
 
-  const elsewhere = [story.headline?.value, story.deck].filter((part) => part !== undefined).join('\n');
+  const above = [headline.basis === 'inferred' ? '' : headline.value, story.deck ?? ''];
+  const elsewhere = above.join('\n');
   const listed = findMentions(body, names.matcher, language.value, elsewhere);
-  const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value);
+  const namedAbove = (matcher: Matcher, forms: FoundMentions): NamedText[] => {
+    const full = [...new Set([elsewhere, ...forms.mentions.map(({ form }) => form)])].join('\n');
+    return above.map((text) => namedIn(text, matcher, language.value, full));
+  };
+  const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value, namedAbove(names.matcher, listed));
   const short = shortFormsIn(body, listed.mentions, names.matcher, language.value);
   const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...short, ...surnames.map(formOfSurname)];
   const matcher = brought.length === 0 ? names.matcher : combined(names.matcher, createMatcher(brought));
@@ -80,16 +85,14 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const known =
     unknown.length === 0 ? names.records : new Map([...unknown.map(({ record }) => [pathOf(record), record] as const), ...names.records]);
   const found = settled({ ...inBody, mentions: withGivenAlone(inBody.mentions, body, known, language.value) }, sidecar);
-  const corrected = correctMentions(found.mentions, sidecar, body, matcher);
-  const fullNames = [...new Set(corrected.mentions.map(({ form }) => form))].join('\n');
-  const named = (text: string | undefined): NamedText | undefined =>
-    text === undefined ? undefined : { text, mentions: findMentions(text, names.matcher, language.value, fullNames).mentions };
-  const [headlineNames, datelineNames] = [named(story.headline?.value), named(story.dateline)];
+  const corrected = correctMentions([...namedAbove(matcher, found), { text: body, mentions: found.mentions }], sidecar, matcher);
+  const [headlineMentions = [], deckMentions = [], mentions = []] = corrected.mentions;
+  const datelineNames = story.dateline === undefined ? undefined : namedIn(story.dateline, matcher, language.value, elsewhere);
   const passages = passagesOf(
     {
-      ...(headlineNames && { headline: headlineNames }),
+      ...(headline.basis === 'stated' && { headline: { text: headline.value, mentions: headlineMentions } }),
       ...(datelineNames && { dateline: datelineNames }),
-      body: { text: body, mentions: corrected.mentions },
+      body: { text: body, mentions },
     },
     language.value,
     names.matcher,
@@ -103,7 +106,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   );
   const author = resolveAuthor(sidecar.author, stated.author, story);
   const dateLine = story.header.find(({ role }) => role === 'date');
-  const filedFrom = filedFromOf(datelineNames) ?? filedFromOf(named(dateLine?.text));
+  const filedFrom = filedFromOf(datelineNames) ?? filedFromOf(dateLine && namedIn(dateLine.text, matcher, language.value, elsewhere));
   const url = urlOf(sidecar.url, stated.url?.value);
   const rights = statedOrCurated(sidecar.rights, stated.rights?.value);
   const tags = sidecar.tags ?? stated.tags;
@@ -133,7 +136,9 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     ...(rights === undefined ? {} : { rights }),
     ...(tags === undefined || tags.length === 0 ? {} : { tags: [...tags] }),
     ...(story.foreign.length === 0 ? {} : { foreign: story.foreign.map((each) => ({ ...each })) }),
-    mentions: [...corrected.mentions],
+    ...(headlineMentions.length > 0 && { headlineMentions: [...headlineMentions] }),
+    ...(deckMentions.length > 0 && { deckMentions: [...deckMentions] }),
+    mentions: [...mentions],
     removed: removedLines(copy, story, source),
     notes,
     body,
@@ -154,9 +159,14 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     items,
     unknown,
     roles,
-    possible: possibleIn(body, corrected.mentions, language.value),
+    possible: possibleIn(body, mentions, language.value),
     ...(discovered === undefined ? {} : { discovered }),
   };
+}
+
+/** A line beside the body with the records that it names. */
+function namedIn(text: string, matcher: Matcher, language: LanguageTag, elsewhere: string): NamedText {
+  return { text, mentions: findMentions(text, matcher, language, elsewhere).mentions.filter(({ record }) => record !== undefined) };
 }
 
 const undetermined: Note = {

@@ -5,13 +5,15 @@ import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
 import { type PossibleName, possibleNames } from '../names/possible.ts';
+import { isSentenceCase } from '../names/shape.ts';
 import { discoverSurnames } from '../names/surnames.ts';
 import { fatherKey, recordOfBody, recordOfPerson, smallWordsIn, type UnknownName } from '../names/unknown.ts';
 import type { Mention } from '../schema/article.ts';
 import { type TextRun, textRuns } from '../schema/body.ts';
-import type { Kind } from '../schema/kind.ts';
+import { type Kind, kindOf } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { bodyTree } from './body-tree.ts';
+import type { NamedText } from './passage.ts';
 import { placesIn } from './places.ts';
 
 /** What an article names that no record lists: names in full, and surnames of people whom it does not name in full. */
@@ -19,11 +21,19 @@ export type Discovery = { readonly names: readonly UnknownName[]; readonly surna
 
 /**
  * The people, parties and organisations that an article names and no record lists, each once, with the sentence that tells what it is.
- * Subheads are not read: their capitals say nothing in English. Known names are left alone.
+ * Subheads are not read, nor lines above the body of which each word has a capital: these say nothing in English. Known names are left alone.
+ *
+ * @param above headline and deck, with the known names in them.
  */
-export function discoverNames(body: string, mentions: readonly Mention[], language: LanguageTag): Discovery {
+export function discoverNames(
+  body: string,
+  mentions: readonly Mention[],
+  language: LanguageTag,
+  above: readonly NamedText[] = [],
+): Discovery {
   const known = mentions.filter(({ record }) => record !== undefined);
-  const texts = paragraphsOf(body).map((run) => ({ text: run.text, taken: placesIn(run, known) }));
+  const lines = above.filter(({ text }) => isSentenceCase(text)).map((line) => ({ text: line.text, taken: spansOf(line) }));
+  const texts = [...paragraphsOf(body).map((run) => ({ text: run.text, taken: placesIn(run, known) })), ...lines];
   const small = smallWordsIn(texts.map(({ text }) => text));
   // "the Zhana Dala party" is no person's name, and «Асан Үсенов партия төрағасы» no party's.
   const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
@@ -75,6 +85,10 @@ export function possibleIn(body: string, mentions: readonly Mention[], language:
       records,
     })),
   );
+}
+
+function spansOf({ mentions }: NamedText): TextWithNames['taken'] {
+  return mentions.flatMap(({ record, start, end }) => (record === undefined ? [] : [{ start, end, kind: kindOf(record) }]));
 }
 
 /** The text of a body without its subheads. */

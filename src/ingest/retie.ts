@@ -1,7 +1,7 @@
 import { parseArticle } from '../schema/content.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { serializeArticle } from './serialize.ts';
-import { type Ties, tiedMentions, tiedRoles } from './tie.ts';
+import { type Ties, tiedArticle, tiedRoles } from './tie.ts';
 import { recordsIn, toldOf } from './told.ts';
 import { gistOf, type Understood } from './understand.ts';
 
@@ -10,7 +10,7 @@ export function retied({ remembered, detail, text }: Understood, ties: Ties, tie
   if (detail === undefined || text === undefined || remembered.told === undefined || tied === '')
     return { remembered, ...rest(detail, text) };
   const untied = parseArticle(text);
-  const article = { ...untied, mentions: tiedMentions(untied, ties) };
+  const article = tiedArticle(untied, ties);
   const tiedDetail = { ...detail, gist: gistOf(article, tiedRoles(detail.gist.roles ?? [], ties)) };
   const before: RecordPath[] = recordsIn(detail.gist);
   return {

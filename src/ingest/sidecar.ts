@@ -4,6 +4,7 @@ import { type Kind, kindOf, type RecordPath } from '../schema/kind.ts';
 import type { Note } from '../schema/note.ts';
 import { type Sidecar, sidecar } from '../schema/sidecar.ts';
 import { complaintOf } from './complaint.ts';
+import type { NamedText } from './passage.ts';
 import { parseYaml } from './yaml.ts';
 
 /** Reads `NAME.meta.yaml`; an empty file says nothing and is fine. Absent text is a file that is not in UTF-8. */
@@ -24,40 +25,46 @@ export function parseSidecar(text: string | undefined): { readonly sidecar: Side
 }
 
 /**
- * The mentions after a person's corrections: removed records lose theirs, added records take the words of the body that are a form of their name,
- * bare surnames included. A correction that changes nothing is a note, not silence.
+ * The mentions of each part of an article after a person's corrections: removed records lose theirs, added records take the words that are a form
+ * of their name, bare surnames included. A correction that changes nothing is a note, not silence.
  */
 export function correctMentions(
-  mentions: readonly Mention[],
+  parts: readonly NamedText[],
   corrections: Sidecar,
-  body: string,
   matcher: Matcher,
-): { readonly mentions: readonly Mention[]; readonly notes: readonly Note[] } {
+): { readonly mentions: readonly (readonly Mention[])[]; readonly notes: readonly Note[] } {
   const notes: Note[] = [];
-  let corrected = [...mentions];
+  let corrected = parts.map(({ mentions }) => [...mentions]);
+  const count = (lists: readonly (readonly Mention[])[]): number => lists.reduce((sum, { length }) => sum + length, 0);
   for (const kind of correctable) {
     for (const id of corrections[kind]?.remove ?? []) {
       const record: RecordPath = `${kind}/${id}`;
-      const kept = corrected.filter((mention) => mention.record !== record);
-      if (kept.length === corrected.length) notes.push(stale(kind, 'remove', id, 'no mention of it was found'));
+      const kept = corrected.map((mentions) => mentions.filter((mention) => mention.record !== record));
+      if (count(kept) === count(corrected)) notes.push(stale(kind, 'remove', id, 'no mention of it was found'));
       corrected = kept;
     }
   }
-  const matches = correctable.some((kind) => corrections[kind]?.add !== undefined) ? matcher.find(body) : [];
+  const adds = correctable.some((kind) => corrections[kind]?.add !== undefined);
+  const matches = parts.map(({ text }) => (adds ? matcher.find(text) : []));
   for (const kind of correctable) {
     for (const id of corrections[kind]?.add ?? []) {
       const record: RecordPath = `${kind}/${id}`;
-      if (corrected.some((mention) => mention.record === record)) {
+      if (corrected.flat().some((mention) => mention.record === record)) {
         notes.push(stale(kind, 'add', id, 'it is found without the correction'));
         continue;
       }
-      const added = matches.flatMap((match) => mentionOf(match, record));
-      if (added.length === 0)
+      const added = matches.map((found) => found.flatMap((match) => mentionOf(match, record)));
+      if (count(added) === 0)
         notes.push(stale(kind, 'add', id, 'no form of its name stands in the text; add the spelling as a variant of the record'));
-      corrected = [...corrected.filter(({ start, end }) => !added.some((each) => start < each.end && end > each.start)), ...added];
+      corrected = corrected.map((mentions, part) => withAdded(mentions, added[part] ?? []));
     }
   }
-  return { mentions: corrected.sort((a, b) => a.start - b.start), notes };
+  return { mentions: corrected.map((mentions) => mentions.sort((a, b) => a.start - b.start)), notes };
+}
+
+/** Mentions with those added that a person asked for, in place of what they overlap. */
+function withAdded(mentions: readonly Mention[], added: readonly Mention[]): Mention[] {
+  return [...mentions.filter(({ start, end }) => !added.some((each) => start < each.end && end > each.start)), ...added];
 }
 
 const correctable = ['people', 'parties', 'organisations', 'places'] as const satisfies readonly Kind[];

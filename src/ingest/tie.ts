@@ -27,14 +27,19 @@ export function isTieless({ moved, told }: Ties): boolean {
   return moved.length === 0 && told.length === 0;
 }
 
-/** The mentions of an article as its ties have them, in order; those of hidden records are gone. */
-export function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'body'>, { moved, told }: Ties): Mention[] {
-  const to = new Map(moved.map(([from, record]) => [from, record]));
-  const kept = mentions.flatMap((mention) => {
-    if (mention.record === undefined || !to.has(mention.record)) return [mention];
-    const record = to.get(mention.record);
-    return record === undefined ? [] : [{ ...mention, record }];
-  });
+/** An article with its names as its ties have them; those of hidden records are gone. */
+export function tiedArticle({ headlineMentions = [], deckMentions = [], ...article }: Article, ties: Ties): Article {
+  const [headline, deck] = [movedMentions(headlineMentions, ties.moved), movedMentions(deckMentions, ties.moved)];
+  return {
+    ...article,
+    ...(headline.length > 0 && { headlineMentions: headline }),
+    ...(deck.length > 0 && { deckMentions: deck }),
+    mentions: tiedMentions(article, ties),
+  };
+}
+
+function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'body'>, { moved, told }: Ties): Mention[] {
+  const kept = movedMentions(mentions, moved);
   const added = told
     .filter(({ start, end }) => kept.every((mention) => mention.start >= end || mention.end <= start))
     .map(
@@ -48,6 +53,16 @@ export function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'bod
       }),
     );
   return [...kept, ...added].sort((one, other) => one.start - other.start);
+}
+
+/** Mentions with the records that they were moved to, less those that were moved out of the archive. */
+function movedMentions(mentions: readonly Mention[], moved: readonly Move[]): Mention[] {
+  const to = new Map(moved.map(([from, record]) => [from, record]));
+  return mentions.flatMap((mention) => {
+    if (mention.record === undefined || !to.has(mention.record)) return [mention];
+    const record = to.get(mention.record);
+    return record === undefined ? [] : [{ ...mention, record }];
+  });
 }
 
 /** The offices that an article prints, of the records that its ties give its names to. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Matcher } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
-import type { Article } from '../schema/article.ts';
+import { type Article, allMentions } from '../schema/article.ts';
 import type { Authority } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Problem } from '../schema/problem.ts';
@@ -77,14 +77,15 @@ export function understand(text: SeedText, barred: ReadonlySet<RecordPath>, all:
 }
 
 /** What the records take from an article. */
-export function gistOf({ id, language, date, mentions }: Article, roles: readonly RoleInArticle[]): Gist {
+export function gistOf(article: Article, roles: readonly RoleInArticle[]): Gist {
+  const { id, language, date } = article;
   return {
     id,
     language: { value: language.value },
     ...(date?.earliest !== undefined &&
       date.latest !== undefined && { date: { value: date.value, earliest: date.earliest, latest: date.latest } }),
     roles,
-    mentions: mentions.flatMap(({ record, form, rule }) =>
+    mentions: allMentions(article).flatMap(({ record, form, rule }) =>
       record === undefined ? [] : [{ record, form, ...(rule === undefined ? {} : { rule }) }],
     ),
   };

@@ -11,6 +11,12 @@ export function allCapitals(word: string): boolean {
   return !/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word);
 }
 
+/** Whether the capitals of a line tell names: a headline whose long words all have one, as English ones often do, or whose every letter is one, does not. */
+export function isSentenceCase(line: string): boolean {
+  const [, ...words] = line.match(/[\p{L}\p{M}'’-]{5,}/gu) ?? [];
+  return words.length > 0 && words.filter((word) => !capitalised(word)).length >= words.length * leastSmall;
+}
+
 /** Whether a word is one of those beside which an ordinary word is a name, in any language: `партиясы`, `Party`. */
 export function isCue(word: string): boolean {
   const folded = fold(word);
@@ -44,6 +50,9 @@ export function isAddress(word: string): boolean {
 export function isAddressBehind(word: string): boolean {
   return addressesBehind.some(({ tag, words }) => words.some((each) => word.startsWith(each) && isFormOf(word, each, tag, 'people')));
 }
+
+/** Names are at most this much of the long words of a headline in sentence case. */
+const leastSmall = 0.3;
 
 const addressesBehind = nameLanguages.map(({ tag, addressBehind }) => ({
   tag,

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts';
+import { type Article, allMentions } from './article.ts';
 import { basis } from './basis.ts';
 import type { Cell, CellType, Column } from './column.ts';
 import { type Kind, kindOf } from './kind.ts';
@@ -74,7 +74,7 @@ function evidenceColumn(name: string, of: (article: Article) => readonly unknown
 }
 
 function mentioned(kind: Kind): Column<Article> {
-  return column(kind, 'array', `Records of ${kind}.csv that the text names, in the order of their first mention.`, ({ mentions }) => [
-    ...new Set(mentions.flatMap(({ record }) => (record !== undefined && kindOf(record) === kind ? record : []))),
+  return column(kind, 'array', `Records of ${kind}.csv that the article names, in the order of their first mention.`, (article) => [
+    ...new Set(allMentions(article).flatMap(({ record }) => (record !== undefined && kindOf(record) === kind ? record : []))),
   ]);
 }

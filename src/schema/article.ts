@@ -7,7 +7,7 @@ import { note } from './note.ts';
 
 const evidences = z.array(evidence).min(1).optional();
 
-/** One name form found in the body. `start` and `end` are UTF-16 offsets into the Markdown body, `end` exclusive. */
+/** One name form found in an article. `start` and `end` are UTF-16 offsets into the part that it stands in, the body as Markdown; `end` exclusive. */
 export const mention = z.strictObject({
   /** The record it resolves to; absent where it could be several or none. */
   record: recordPath.optional(),
@@ -78,6 +78,11 @@ export const articleFrontMatter = z.strictObject({
   tags: z.array(z.string().min(1)).optional(),
   /** Language of each paragraph that differs from the article's: number of the paragraph in the body from 1, and its tag. */
   foreign: z.array(z.strictObject({ paragraph: z.int().positive(), language: languageTag })).optional(),
+  /** Names of records in the headline, where it is printed or entered; offsets count in its value. Absent where there are none. */
+  headlineMentions: z.array(mention).min(1).optional(),
+  /** The same of the deck. */
+  deckMentions: z.array(mention).min(1).optional(),
+  /** Every name in the body, in order. */
   mentions: z.array(mention),
   removed: z.array(removedLine),
   notes: z.array(note),
@@ -86,3 +91,20 @@ export type ArticleFrontMatter = z.infer<typeof articleFrontMatter>;
 
 /** An article of the archive: its front matter and its body as Markdown. */
 export type Article = ArticleFrontMatter & { readonly body: string };
+
+/** A part of an article that names stand in. */
+export const namedParts = ['headline', 'deck', 'body'] as const;
+export type NamedPart = (typeof namedParts)[number];
+
+/** A mention with the part of the article that it stands in. */
+export type MentionInPart = Mention & { readonly part: NamedPart };
+
+/** All names of an article, in reading order. */
+export function allMentions({
+  headlineMentions = [],
+  deckMentions = [],
+  mentions,
+}: Pick<Article, 'headlineMentions' | 'deckMentions' | 'mentions'>): MentionInPart[] {
+  const placed = (part: NamedPart, list: readonly Mention[]) => list.map((mention) => ({ ...mention, part }));
+  return [...placed('headline', headlineMentions), ...placed('deck', deckMentions), ...placed('body', mentions)];
+}

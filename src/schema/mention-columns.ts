@@ -1,10 +1,10 @@
-import type { Article, Mention } from './article.ts';
+import { type Article, type MentionInPart, namedParts } from './article.ts';
 import { basis } from './basis.ts';
 import type { Column } from './column.ts';
 import { kindOf, kinds } from './kind.ts';
 
 /** A mention together with the article that it stands in. */
-export type MentionRow = { readonly article: Article['id']; readonly mention: Mention };
+export type MentionRow = { readonly article: Article['id']; readonly mention: MentionInPart };
 
 /** A name met in a text, as a row: the words as printed are its evidence. */
 export const mentionColumns: readonly Column<MentionRow>[] = [
@@ -16,10 +16,18 @@ export const mentionColumns: readonly Column<MentionRow>[] = [
     of: ({ article }) => article,
   },
   {
+    name: 'part',
+    type: 'string',
+    required: true,
+    values: namedParts,
+    description: 'The part of the article in articles.jsonl that the words stand in.',
+    of: ({ mention }) => mention.part,
+  },
+  {
     name: 'start',
     type: 'integer',
     required: true,
-    description: 'Where the words begin in the body of articles.jsonl, in UTF-16 code units from 0.',
+    description: 'Where the words begin in that part, in UTF-16 code units from 0.',
     of: ({ mention }) => mention.start,
   },
   { name: 'end', type: 'integer', required: true, description: 'Where they end, exclusive.', of: ({ mention }) => mention.end },

@@ -1,15 +1,18 @@
-import type { Article } from '../schema/article.ts';
+import { type Article, allMentions } from '../schema/article.ts';
 import type { SearchArticle } from './volume.ts';
 
 /** What search knows of an article. */
-export function searchArticle({ id, language, headline, body, mentions, date, source, filedFrom }: Article): SearchArticle {
+export function searchArticle(article: Article): SearchArticle {
+  const { id, language, headline, body, mentions, date, source, filedFrom } = article;
   const year = date?.earliest?.slice(0, 4);
   return {
     id,
     language: language.value,
     headline: headline.value,
     body,
-    records: [...new Set([...mentions.map(({ record }) => record), source?.value, filedFrom?.value].flatMap((record) => record ?? []))],
+    records: [
+      ...new Set([...allMentions(article).map(({ record }) => record), source?.value, filedFrom?.value].flatMap((record) => record ?? [])),
+    ],
     earliest: date?.earliest,
     year: year !== undefined && year === date?.latest?.slice(0, 4) ? Number(year) : undefined,
     source: source?.value,

@@ -2,7 +2,7 @@ import { rulesFor } from '../languages/languages.ts';
 import type { LanguageRules } from '../languages/rules.ts';
 import { findDates, isoOf, two } from '../reading/calendar.ts';
 import { findNumbers, type WrittenNumber } from '../reading/numbers.ts';
-import type { Article } from '../schema/article.ts';
+import { type Article, allMentions } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import { type Days, daysOf, isShort, nearness } from './days.ts';
 import { sketchOf } from './sketch.ts';
@@ -11,7 +11,7 @@ import { sketchOf } from './sketch.ts';
 export type Signature = {
   readonly language: string;
   readonly days: Days;
-  /** Records named in the body. */
+  /** Records that it names. */
   readonly records: readonly RecordPath[];
   /** People named in its opening. */
   readonly opening: readonly RecordPath[];
@@ -25,7 +25,8 @@ export type Signature = {
 };
 
 /** Draws the signature of an article. */
-export function signatureOf({ language, headline, date, body, mentions }: Article): Signature {
+export function signatureOf(article: Article): Signature {
+  const { language, headline, date, body, mentions } = article;
   const rules = rulesFor(language.value);
   // An inferred headline is the beginning of the body over again.
   const text = (headline.basis === 'inferred' ? body : `${headline.value}\n\n${body}`).replaceAll('\\', '');
@@ -41,7 +42,7 @@ export function signatureOf({ language, headline, date, body, mentions }: Articl
   return {
     language: language.value,
     days: dayTold(daysOf(date), body.slice(0, end), rules),
-    records: once(mentions.flatMap(({ record }) => record ?? [])),
+    records: once(allMentions(article).flatMap(({ record }) => record ?? [])),
     opening: once(mentions.flatMap(({ record, start }) => (record?.startsWith('people/') && start < end ? [record] : []))),
     numbers: once(numbers.map(figureOf)),
     printed: Object.fromEntries(numbers.toReversed().map((each) => [figureOf(each), printedAt(figures, each)])),

@@ -7,12 +7,15 @@ import { interfaceLanguages } from '../../i18n/interface.ts';
 export const GET: APIRoute = async ({ params }) => {
   const { entry } = await getLiveEntry('articles', params.id ?? '');
   if (entry === undefined) return new Response(null, { status: 404 });
-  const { id, language, headline, date, source, url, body, mentions, records } = entry.data;
+  const { id, language, headline, date, source, url, deck, headlineMentions, deckMentions, body, mentions, records } = entry.data;
   const heading = (path: string) => records.find((record) => record.path === path)?.heading;
   const answer = {
     id,
     language: language.value,
     headline,
+    headlineMentions,
+    deck,
+    deckMentions,
     date,
     dateText: date && Object.fromEntries(interfaceLanguages.map((ui) => [ui, dateInWords(date.value, ui)])),
     source: source && { path: source.value, heading: heading(source.value) },
