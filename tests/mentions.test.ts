@@ -90,6 +90,9 @@ test('a form of address belongs to a surname that is enough by itself too', () =
   assert.deepEqual(forms('In the town Mr. Zhumbak spoke. Later Zhumbak left.', 'en'), ['Mr. Zhumbak', 'Zhumbak']);
   assert.deepEqual(forms('Қалада Жұмбақ мырзаның сөзі қысқа болды.', 'kk'), ['Жұмбақ мырзаның']);
   assert.deepEqual(forms('In the town Mr. Serik Zhumbak spoke.', 'en'), ['Serik Zhumbak']);
+  const russian = 'Вчера г-н Жұмбақ молчал. Ответили господину Жұмбақ. На складе н Жұмбақ лежит.';
+  assert.deepEqual(forms(russian, 'ru'), ['г-н Жұмбақ', 'господину Жұмбақ', 'Жұмбақ']);
+  assert.deepEqual(forms('Кеше мистер Жұмбақ келді.', 'kk'), ['мистер Жұмбақ']);
 });
 
 test('a surname that is half of another one is nobody’s who has it alone; two people who are both known stay two', () => {

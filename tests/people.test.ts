@@ -138,6 +138,16 @@ test('a surname that an article gives alone is somebody’s where an office or a
   assert.deepEqual(surnames('Вчера Грандвиль приехал.', 'ru'), []);
 });
 
+test('a surname that an article gives with a form of address alone is somebody’s, short or in a vowel, declined or not', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames('Вчера г-н Чжи молчал, а г-жа Орлеа ушла. Письмо передали господину Хершу.', 'ru'), ['Чжи', 'Орлеа', 'Хершу']);
+  assert.deepEqual(surnames('Ответили госпоже Орлеа. Позже Орлеа ушла.', 'ru'), ['Орлеа']);
+  assert.deepEqual(surnames('Кеше Жей мырзаның сөзі қысқа болды, миссис Орлеа үндемеді.', 'kk'), ['Жей', 'Орлеа']);
+  assert.deepEqual(surnames('On Monday Mrs Lowe was absent.', 'en'), ['Lowe']);
+  assert.deepEqual(surnames('Дом № 5-н Херш стоит.', 'ru'), []);
+  assert.deepEqual(surnames('On Monday Mr Miller went to the miller.', 'en'), []);
+});
+
 test('a given name with a patronymic addresses somebody whom the article names in full', () => {
   assert.deepEqual(people('Выступил Бахыт Ахметов. Бахыт Серикович поблагодарил гостей.', 'ru'), ['Бахыт Серикович Ахметов (given-name)']);
   assert.deepEqual(people('Вера Павловна поблагодарила гостей.', 'ru'), []);

@@ -7,10 +7,11 @@ import { fits } from './context.ts';
 import { isListed } from './cue-list.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
+import { addressBefore, addressBehind } from './form-of-address.ts';
 import { endingsAfterHyphen } from './inflection.ts';
 import { createLexicon, languagesFor } from './lexicon.ts';
 import { divided, type Found } from './nested.ts';
-import { capitalised, isAddress, isAddressBehind, isCue, isMiddleName } from './shape.ts';
+import { capitalised, isCue, isMiddleName } from './shape.ts';
 import { gap, type Token, tokens } from './tokens.ts';
 import { createTree } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -157,10 +158,9 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   }
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
   if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
-  const [before, after] = [words[found.first - 1], words[found.last + 1]];
   if (found.forms.every(isSurname)) {
-    if (before !== undefined && isAddress(before.text) && /^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
-    if (after !== undefined && isAddressBehind(after.text) && /^\s$/.test(text.slice(end, after.start))) end = after.end;
+    start = addressBefore(text, words, found.first)?.start ?? start;
+    end = addressBehind(text, words, found.last)?.end ?? end;
   }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };

@@ -187,7 +187,8 @@ function keepsFamilyFirst(units: readonly Unit[], at: number, rules: DiscoveryRu
   return at === 1 && units.length === 3 && genderOfPatronymic(units[2]?.text ?? '', rules) !== undefined;
 }
 
-function isOpener(word: string, rules: DiscoveryRules): boolean {
+/** Whether a word only opens a sentence: «Сегодня», "However", or a verb before its subject. */
+export function isOpener(word: string, rules: DiscoveryRules): boolean {
   const names = nameLanguages.find(({ tag }) => tag === rules.tag);
   const lower = word.toLowerCase();
   return (
