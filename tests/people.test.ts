@@ -59,6 +59,16 @@ test('a Vietnamese name of three or four words is known by its syllables, and ca
   assert.deepEqual(vietnamese('He shouted Do Not Let and left by Tran Highland Expressway.', 'en'), []);
 });
 
+test('a Korean name is known by its family name and two syllables, in three words or with a hyphen', () => {
+  assert.deepEqual(people('Вечером речь Хван Дон Хёка обсудили.', 'ru'), ['Дон Хёк Хван (korean-name)']);
+  assert.deepEqual(people('Гостей принял Квон Сок-чжу из Пусана.', 'ru'), ['Сок-чжу Квон (korean-name)']);
+  assert.deepEqual(people('Кеше Пак Ён Соктың кітабы шықты.', 'kk'), ['Ён Сок Пак (korean-name)']);
+  assert.deepEqual(people('The evening ended and Shin Dong-hyok sang.', 'en'), ['Dong-hyok Shin (korean-name)']);
+  assert.deepEqual(people('The guests heard Hwang Yong Ho of Sinuiju.', 'en'), ['Yong Ho Hwang (korean-name)']);
+  assert.deepEqual(people('They met at Park In So Bright and Moon Drop-in.', 'en'), []);
+  assert.deepEqual(people('Открыли Пак Хлебный Дом и Хан Шатыр.', 'ru'), []);
+});
+
 test('small words open a family name, small or with a capital, and an article is joined to it', () => {
   const parts = (text: string, language: string) =>
     discoverPeople([{ text, taken: [] }], language).map(({ given, family }) => `${given} | ${family}`);

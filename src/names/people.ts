@@ -15,7 +15,7 @@ import { nameLanguages } from './inflection.ts';
 import { isJapanese } from './japanese.ts';
 import { genderOfPatronymic } from './patronymic.ts';
 import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
-import { type PersonShape, readPerson } from './person-reading.ts';
+import { type PersonShape, readKorean, readPerson } from './person-reading.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -167,6 +167,8 @@ function isSurname(word: string, rules: DiscoveryRules): boolean {
 
 /** Of three words or more the name begins with the given name: «Накануне Иван Петров», "Kazakh Erlan Karin". */
 function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
+  const korean = units.length > 2 ? koreanIn(units, rules) : undefined;
+  if (korean !== undefined) return korean;
   if (units.length > 2 && readPerson(units.slice(-2), rules).shape === 'chinese-name') return units.slice(-2);
   const vietnamese = [-4, -3].find((from) => units.length > -from && readPerson(units.slice(from), rules).shape === 'vietnamese-name');
   if (vietnamese !== undefined) return units.slice(vietnamese);
@@ -179,6 +181,17 @@ function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
       ? units
       : units.slice(at)
     : units;
+}
+
+/** The Korean name among words in capitals, which is told by its first. */
+function koreanIn(units: readonly Unit[], rules: DiscoveryRules): Chain | undefined {
+  for (let from = 0; from < units.length - 1; from += 1) {
+    for (const length of [3, 2]) {
+      const part = units.slice(from, from + length);
+      if (part.length === length && readKorean(part, rules).length > 0) return part;
+    }
+  }
+  return undefined;
 }
 
 /** Family name, given name, patronymic: three words, of which the second is the given name. */

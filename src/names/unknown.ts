@@ -6,6 +6,7 @@ import { conceptOf } from './concept.ts';
 import { countryOf } from './country.ts';
 import { endsInOne, wordsOf } from './cue-list.ts';
 import type { UnknownPerson } from './people.ts';
+import { isFamilyFirst } from './person-reading.ts';
 import { crossScriptKey } from './romanise.ts';
 import { tokens } from './tokens.ts';
 
@@ -27,7 +28,7 @@ export type UnknownName = {
  */
 export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined {
   const { given = '', family, second, patronymic, gender, language, rule, quote } = unknown;
-  const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
+  const heading = isFamilyFirst(rule) ? `${family} ${given}` : `${given} ${family}`.trim();
   const id = keyOfPerson(unknown, rule === 'chinese-name');
   if (id === '' || id.length > longestKey) return undefined;
   const name: Person['name'] = {
