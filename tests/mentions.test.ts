@@ -95,6 +95,27 @@ test('a form of address belongs to a surname that is enough by itself too', () =
   assert.deepEqual(forms('Кеше мистер Жұмбақ келді.', 'kk'), ['мистер Жұмбақ']);
 });
 
+test('who is told from a bearer of the same name by Jr. or its like is somebody whom no record here lists', () => {
+  const known = createMatcher(
+    nameForms({ kind: 'people', id: 'zhumbak', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак', kk: 'Серік Жұмбақ' } }),
+  );
+  const records = (body: string, language: string) =>
+    findMentions(body, known, language).mentions.map(({ form, record = 'nobody' }) => `${form} → ${record}`);
+  assert.deepEqual(records('Then Serik Zhumbak Jr. left. Serik Zhumbak stayed.', 'en'), [
+    'Serik Zhumbak Jr. → nobody',
+    'Serik Zhumbak → people/zhumbak',
+  ]);
+  assert.deepEqual(records('Ответил Серик Жумбак-младший, Серику Жумбаку не звонили.', 'ru'), [
+    'Серик Жумбак-младший → nobody',
+    'Серику Жумбаку → people/zhumbak',
+  ]);
+  assert.deepEqual(records('Кеше кіші Серік Жұмбақ келді.', 'kk'), ['кіші Серік Жұмбақ → nobody']);
+  assert.deepEqual(records('Ответил Серик Жумбак, младший сын. Junior Serik Zhumbak.', 'ru'), [
+    'Серик Жумбак → people/zhumbak',
+    'Serik Zhumbak → people/zhumbak',
+  ]);
+});
+
 test('a surname that is half of another one is nobody’s who has it alone; two people who are both known stay two', () => {
   const [one, other] = ['Zhumbak', 'Qonys'].map((name) =>
     nameForms({ kind: 'people', id: name.toLowerCase(), heading: { en: `Serik ${name}` }, variants: [name] }),

@@ -122,6 +122,29 @@ test('streets, universities, works, countries and capitalised phrases are no peo
   assert.deepEqual(people('Открыт Новый Мост через Большую Реку.', 'ru'), []);
 });
 
+test('storms, assemblies, churches, prizes and streets beside a given name are no people', () => {
+  assert.deepEqual(people('На берегу бушевал Ураган Мария. Открыли церковь Св. Мартина на Джон Стрит.', 'ru'), []);
+  assert.deepEqual(people('Жиында Бас Ассамблеясында сөйледі. Ол Джон Стритте тұрады, Виктория Кресімен марапатталған.', 'kk'), []);
+  assert.deepEqual(people('The choir of St. Martin met in Lower Martin, near Mary Heights.', 'en'), []);
+  assert.deepEqual(people('Борт авиалиний Air Niugini сел на воду.', 'ru'), []);
+  assert.deepEqual(people('Кеше Елшін Оспанов пен Марат Ассамблеев сөйледі.', 'kk').sort(), [
+    'Елшін Оспанов (given-name)',
+    'Марат Ассамблеев (given-name)',
+  ]);
+});
+
+test('in Kazakh two capitalised words behind a name are the object', () => {
+  assert.deepEqual(people('Ерлан Брекстон Оклендтік Трибьюннің сұрағына жауап берді.', 'kk'), ['Ерлан Брекстон (given-name)']);
+  assert.deepEqual(people('Жиында Луис Хосе Мадеро Вильегас сөйледі.', 'kk'), ['Луис Хосе Мадеро Вильегас (given-name)']);
+});
+
+test('a younger bearer of a name has a name of his own', () => {
+  assert.deepEqual(people('On Monday Robert Harlow Jr. spoke.', 'en'), ['Robert Harlow Jr. (given-name)']);
+  assert.deepEqual(people('Вчера ответил Роберт Харлоу-младший.', 'ru'), ['Роберт Харлоу-младший (given-name)']);
+  assert.deepEqual(people('Кеше кіші Роберт Харлоу сөйледі.', 'kk'), []);
+  assert.deepEqual(people('On Monday Harlow Jr. spoke.', 'en'), []);
+});
+
 test('an office behind its owner is no part of the name behind it', () => {
   assert.deepEqual(people('Кеше Құрылтайдың Төрағасы Дорж Ганболд сөйледі.', 'kk'), ['Дорж Ганболд (role-before)']);
 });

@@ -154,6 +154,8 @@ export type NameRules = {
   readonly address: WordList;
   /** The same behind the surname, which take its endings: «Болтон мырзаның». */
   readonly addressBehind: WordList;
+  /** Words that tell a name of two generations: behind it, joined to it by a hyphen, or before it. "Jr.", «-младший», «кіші». */
+  readonly generations: { readonly behind: WordList; readonly hyphened: WordList; readonly before: WordList };
   /** Words that open a sentence with a capital and are no part of the name that follows. */
   readonly openers: WordList;
   /** First letters of verbs that open a sentence before their subject: «Приехал Иванов». */

@@ -36,6 +36,11 @@ export type NameForm = {
   readonly until?: string;
 };
 
+/** The form of a name or surname that stands for nobody's record. */
+export function unlisted(form: string): NameForm {
+  return { form, record: 'people/unknown', kind: 'people', rule: 'surname', weak: true, ordinaryWord: false, unknown: true };
+}
+
 /** A name form met in a text. Offsets are UTF-16 units of the text searched, `end` exclusive. */
 export type Match = {
   readonly start: number;

@@ -11,6 +11,11 @@ export function isKorean([family = '', ...given]: readonly string[]): boolean {
   return given.length === 1 || !parts.some((part) => words.has(part));
 }
 
+/** A Korean name in Cyrillic with the letters by which its Latin spelling is told: «Чжин» is "Jin". Others stand as they are. */
+export function koreanInLatin(name: string): string {
+  return name.replaceAll(/[чд]ж/giu, 'j').replaceAll(/([кпт])х/giu, '$1');
+}
+
 /** Whether a word is one of those family names. */
 export function isKoreanFamily(word: string): boolean {
   return families.has(fold(word));

@@ -6,8 +6,9 @@ import { conceptOf } from './concept.ts';
 import { fits } from './context.ts';
 import { isListed } from './cue-list.ts';
 import { fold, scriptOf } from './fold.ts';
-import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
+import { type Match, type Matcher, type MatcherOptions, type NameForm, unlisted } from './form.ts';
 import { addressBefore, addressBehind } from './form-of-address.ts';
+import { generationBefore, generationBehind, isGeneration } from './generation.ts';
 import { endingsAfterHyphen } from './inflection.ts';
 import { createLexicon, languagesFor } from './lexicon.ts';
 import { divided, type Found } from './nested.ts';
@@ -119,7 +120,10 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
       if (!anyCase && !capitalised(word) && !startsSmall(word)) continue;
       const found = longestAt(reading, index, words.length, () => true) ?? dottedAt(reading, index, language);
       if (found === undefined) continue;
-      for (const part of divided(found, words, partyAt)) matches.push(toMatch(part, reading, language));
+      for (const part of divided(found, words, partyAt)) {
+        const match = toMatch(part, reading, language);
+        matches.push(anyCase ? match : ofGeneration(match, part, reading));
+      }
       index = found.last;
     }
     return matches;
@@ -164,6 +168,17 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
+}
+
+/** «Дональд Трамп-младший» is not the one whose name it begins with: somebody of that name whom no record here lists. */
+function ofGeneration(match: Match, { first, last, forms }: Found, { text, words }: Reading): Match {
+  if (!forms.every(({ kind }) => kind === 'people')) return match;
+  const [before, behind] = [generationBefore(text, words, first), generationBehind(text, words, last)];
+  if (before === undefined && behind === undefined) return match;
+  const start = before?.start ?? match.start;
+  const end = behind === undefined ? match.end : behind.end + (text.charAt(behind.end) === '.' && isGeneration(behind.text) ? 1 : 0);
+  const printed = text.slice(start, end);
+  return { start, end, printed, forms: [unlisted(printed)] };
 }
 
 /** A surname by itself, also one so well known that it is enough. */

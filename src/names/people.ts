@@ -10,6 +10,7 @@ import { endsInOne, wordsOf } from './cue-list.ts';
 import { baseForms, isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
+import { generationBefore } from './generation.ts';
 import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { isJapanese } from './japanese.ts';
@@ -112,7 +113,8 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules, families: Rea
   const parts: Unit[][] = [[]];
   for (const [index, unit] of chain.entries()) {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
-    const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
+    const isOther = (isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isNoName(unit.text, rules.notPeople, rules);
+    const divides = unit.shape === 'word' && (isOther || isCountry(unit.text));
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
     const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
@@ -213,7 +215,7 @@ export function isOpener(word: string, rules: DiscoveryRules): boolean {
 function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
-  if (isCountryPhrase(text.slice(first.start, last.end))) return [];
+  if (isCountryPhrase(text.slice(first.start, last.end)) || generationBefore(text, words, first.first) !== undefined) return [];
   const { readings, shape } = readPerson(chain, rules);
   const isCertain = shape === 'given-name' || shape === 'patronymic';
   if (readings.length === 0 || (!isCertain && chain.some((unit) => conceptOf(unit.text) !== undefined))) return [];

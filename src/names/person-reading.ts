@@ -4,6 +4,7 @@ import type { Chain, Unit } from './chain.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { endsInOne, wordsOf } from './cue-list.ts';
 import { baseForms } from './declension.ts';
+import { isGeneration } from './generation.ts';
 import { givenName } from './given.ts';
 import { isJapanese } from './japanese.ts';
 import { isKorean, isKoreanFamily } from './korean.ts';
@@ -23,6 +24,11 @@ export function readPerson(
   chain: Chain,
   rules: DiscoveryRules,
 ): { readonly readings: readonly PersonReading[]; readonly shape?: PersonShape } {
+  const generation = chain.at(-1)?.text ?? '';
+  if (isGeneration(generation)) {
+    const { readings: found, shape } = readPerson(chain.slice(0, -1), rules);
+    return { readings: found.map((each) => ({ ...each, family: `${each.family} ${generation}` })), ...(shape && { shape }) };
+  }
   const chinese = readChinese(chain, rules);
   if (chinese.length > 0) return { readings: chinese, shape: 'chinese-name' };
   const vietnamese = readVietnamese(chain, rules);
@@ -133,6 +139,10 @@ function readLong(first: Unit, plain: readonly Unit[], rest: readonly Unit[], ru
   const last = plain.at(-1);
   if (last === undefined || plain.length > 3 || givenName(first.text) === undefined) return { readings: [] };
   const particles = rest.slice(rest.indexOf(plain.at(-2) as Unit) + 1, -1).map(({ text }) => text);
+  const [second] = plain;
+  // «Райан Зинке Вашингтон Экзаминердің …»: the object has two words.
+  if (rules.objectFollows && particles.length === 0 && second !== undefined && givenName(second.text) === undefined)
+    return { readings: readings(first, second, rules), shape: 'given-name' };
   const given = [first, ...plain.slice(0, -1)].map(({ text }) => text).join(' ');
   const found = readings(first, last, rules).map((each) => ({ ...each, given, family: [...particles, each.family].join(' ') }));
   return { readings: found, shape: 'given-name' };
