@@ -58,6 +58,7 @@ export const en = {
       'its',
       'their',
     ],
+    nights: { before: ['the night of', 'the night to', 'the evening of', 'the morning of'], after: [] },
     otherDayAfter: ['deadline', 'election', 'elections', 'vote', 'referendum'],
     tiedBefore: [
       'signed',

@@ -64,6 +64,7 @@ export const ru = {
     spanEnds: [],
     slashDayFirst: true,
     otherDayBefore: ['на', 'до', 'к', 'ко', 'с', 'со', 'от', 'по', 'после', 'перед', 'между', 'накануне', 'датированный'],
+    nights: { before: ['ночь на', 'ночь с', 'ночь со'], after: [] },
     otherDayAfter: ['выборов', 'выборах', 'выборы', 'референдума'],
     tiedBefore: [
       'подписанн*',

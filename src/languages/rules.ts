@@ -47,6 +47,8 @@ export type DateRules = {
   readonly slashDayFirst: boolean;
   /** Words right before a day that make it another day than the event's. */
   readonly otherDayBefore: readonly string[];
+  /** Words right before a day, or right behind it, by which the night to it or of it is the event's: «в ночь на», «қараған түні». */
+  readonly nights: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
   /** Words right behind a day that make it another day than the event's. */
   readonly otherDayAfter: readonly string[];
   /** Words right before a day (and its preposition) that tie it to a thing instead of the report: "signed on", "born on". */
