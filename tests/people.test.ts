@@ -171,6 +171,13 @@ test('a surname that an article gives alone is somebody’s where an office or a
   assert.deepEqual(surnames('Вчера Грандвиль приехал.', 'ru'), []);
 });
 
+test('behind a mayor or coach a city or team may stand, unless it speaks or ends as surnames do', () => {
+  const surnames = (text: string) => discoverSurnames([{ text, taken: [] }], 'ru', new Set());
+  assert.deepEqual(surnames('Вчера мэр Горбыц молчал, ушёл и тренер Фальконс.'), []);
+  assert.deepEqual(surnames('Вчера мэр Горбыцев молчал. «Жаль», — сказал тренер Фальк.'), ['Горбыцев', 'Фальк']);
+  assert.deepEqual(people('Открыли церковь Святого Мартина и Виктория Парк.', 'ru'), []);
+});
+
 test('a surname that an article gives with a form of address alone is somebody’s, short or in a vowel, declined or not', () => {
   const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
   assert.deepEqual(surnames('Вчера г-н Чжи молчал, а г-жа Орлеа ушла. Письмо передали господину Хершу.', 'ru'), ['Чжи', 'Орлеа', 'Хершу']);

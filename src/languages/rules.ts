@@ -324,6 +324,8 @@ export type DiscoveryRules = {
   readonly eponyms: WordList;
   /** Words for offices and callings that stand beside names of people. */
   readonly roles: CueList;
+  /** Of these, those right behind which stands what they are of, in a form that a surname could have too: «мэр Бельц», «тренер Джайентс». */
+  readonly rolesOf: CueList;
   /** How many words of an office's complement may stand between its main word and the name behind it. */
   readonly roleReach: number;
   /** Verbs of speech that stand beside names of people. */

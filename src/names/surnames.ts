@@ -42,11 +42,14 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
         adjacent !== undefined &&
         isListed(adjacent.text, rules.roles) &&
         (isAbbreviated(adjacent.text) ? /^[.\s]{1,2}$/ : /^\s{1,2}$/).test(text.slice(adjacent.end, unit.start));
+      // «мэр Бельц» may be of Bălți; «сказал мэр Бельц» is somebody.
+      const isOf =
+        titled && !speaks && isListed(adjacent.text, rules.rolesOf) && !isListed(words[unit.first - 2]?.text ?? '', rules.speech);
       for (const { base } of new Map(baseForms(unit.text, rules, 'family').map((form) => [form.base, form])).values()) {
         const key = base;
         const known = seen.get(key) ?? { spoken: 0, titled: false, inside: false, printed: new Set<string>() };
         if (speaks) known.spoken += 1;
-        known.titled ||= titled;
+        known.titled ||= titled && (!isOf || endsInOne(base, rules.surnameEndings));
         known.inside ||= !beginsSentence(text, unit.start);
         known.printed.add(unit.text);
         seen.set(key, known);
