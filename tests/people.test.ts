@@ -153,7 +153,9 @@ test('what is called after somebody is nobody, ordinals and sizes are no names',
   assert.deepEqual(people('Кеш Ерлан Оспанов үйінде, Ерлан Оспанов аллеясында өтті. Ерлан Оспановтың үйінде болдық.', 'kk'), [
     'Ерлан Оспанов (given-name)',
   ]);
-  assert.deepEqual(people('Гуляли по аллее Ивана Петрова.', 'ru'), []);
+  assert.deepEqual(people('Гуляли по аллее Ивана Петрова. Пришли в собор Ивана Петрова.', 'ru'), []);
+  assert.deepEqual(people('Кеше Ерлан Оспанов институты мен Ерлан Оспанов ұйымы жабылды.', 'kk'), []);
+  assert.deepEqual(people('They slept in the Ivan Petrov hotel.', 'en'), []);
   assert.deepEqual(people('They met in Ivan Petrov Boulevard.', 'en'), []);
   const alone = (text: string) => discoverSurnames([{ text, taken: [] }], 'ru', new Set());
   assert.deepEqual(alone('Выступил председатель Великого собрания. Первый заместитель, депутат Первый, молчал. Ушёл депутат Великанов.'), [

@@ -41,5 +41,5 @@ const leastBelow = 3;
 /** «Встреча завершилась.» opens a story. */
 const leastWords = 4;
 
-/** Ledes of one sentence are seldom shorter than this, headlines of one seldom longer. */
-const longest = 120;
+/** A longer line is a paragraph. Of 212 ledes of news set above their stories as first lines, three were taken for headlines at this length. */
+const longest = 160;

@@ -1806,7 +1806,7 @@ export const names = {
   eponyms: {
     before: '',
     after:
-      'university foundation organization organisation center centre school street avenue alley allee boulevard library museum mausoleum prize airport institute tower hospital stadium square memorial',
+      'university foundation organization organisation center centre school street avenue alley allee boulevard library museum mausoleum prize airport institute tower hospital stadium square memorial cathedral palace castle college academy hotel trophy',
   },
   surnameParticles: 'al el ibn ben bin van von der den de di da du dos del della la le ter',
   particles: 'of the and for in to',
