@@ -95,6 +95,27 @@ test('a form of address belongs to a surname that is enough by itself too', () =
   assert.deepEqual(forms('Кеше мистер Жұмбақ келді.', 'kk'), ['мистер Жұмбақ']);
 });
 
+test('a form of address tells him from her', () => {
+  const known = createMatcher([
+    ...nameForms({ kind: 'people', id: 'he', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак', kk: 'Серік Жұмбақ' }, gender: 'male' }),
+    ...nameForms({ kind: 'people', id: 'she', heading: { en: 'Asel Zhumbak', ru: 'Асель Жумбак', kk: 'Әсел Жұмбақ' }, gender: 'female' }),
+  ]);
+  const records = (body: string, language: string) =>
+    findMentions(body, known, language).mentions.map(({ form, record = 'nobody' }) => `${form} → ${record}`);
+  assert.deepEqual(records('Then Serik Zhumbak met Asel Zhumbak. Mr. Zhumbak left before Mrs. Zhumbak did.', 'en').slice(2), [
+    'Mr. Zhumbak → people/he',
+    'Mrs. Zhumbak → people/she',
+  ]);
+  assert.deepEqual(records('Пришла Асель Жумбак. Позвонили г-ну Жумбаку, а г-жа Жумбак ушла.', 'ru').slice(1), [
+    'г-ну Жумбаку → nobody',
+    'г-жа Жумбак → people/she',
+  ]);
+  assert.deepEqual(records('Кеше Серік Жұмбақ келді. Ал Жұмбақ мырзаның сөзі Жұмбақ ханымға жетті.', 'kk').slice(1), [
+    'Жұмбақ мырзаның → people/he',
+    'Жұмбақ ханымға → nobody',
+  ]);
+});
+
 test('who is told from a bearer of the same name by Jr. or its like is somebody whom no record here lists', () => {
   const known = createMatcher(
     nameForms({ kind: 'people', id: 'zhumbak', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак', kk: 'Серік Жұмбақ' } }),

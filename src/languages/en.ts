@@ -1797,8 +1797,8 @@ export const names = {
   cues: 'party parties movement faction bloc foundation union',
   titles:
     'president premier chairman chairwoman chairperson minister secretary senator ambassador mr mrs ms miss dr sir general leader comrade speaker governor mayor prime deputy king queen prince princess pope judge justice professor congressman congresswoman representative director vice former chancellor marshal colonel democrat republican gov sen rep gen prof',
-  address: 'mr mrs ms miss',
-  addressBehind: '',
+  address: { male: 'mr', female: 'mrs ms miss' },
+  addressBehind: { male: '', female: '' },
   generations: { behind: 'jr sr jnr snr', hyphened: '', before: '' },
   openers:
     'the a an but and or in on at by for from to of as if when while after before since with without like under about against both although though because however then now today yesterday tomorrow earlier later meanwhile also that this what who why how where whether said says according even only is was did does do has had have will would can could should yet so still instead once until unless given unlike despite during through per via more most not no nor neither either',

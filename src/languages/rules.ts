@@ -153,9 +153,9 @@ export type NameRules = {
   /** First letters of words that may stand before a bare surname: titles and forms of address. */
   readonly titles: WordList;
   /** Forms of address that are printed as part of a bare surname: "Mr. Bolton". */
-  readonly address: WordList;
+  readonly address: { readonly male: WordList; readonly female: WordList };
   /** The same behind the surname, which take its endings: «Болтон мырзаның». */
-  readonly addressBehind: WordList;
+  readonly addressBehind: { readonly male: WordList; readonly female: WordList };
   /** Words that tell a name of two generations: behind it, joined to it by a hyphen, or before it. "Jr.", «-младший», «кіші». */
   readonly generations: { readonly behind: WordList; readonly hyphened: WordList; readonly before: WordList };
   /** Words that open a sentence with a capital and are no part of the name that follows. */

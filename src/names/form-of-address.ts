@@ -2,28 +2,39 @@ import { fold } from './fold.ts';
 import { isFormOf, nameLanguages } from './inflection.ts';
 import { gap, type Token } from './tokens.ts';
 
-/** The first word of a form of address right before a word of a text, in any language: "Mr. Bolton", «г-н Болтон»; absent where none stands there. */
-export function addressBefore(text: string, words: readonly Token[], first: number): Token | undefined {
+/** A form of address beside a surname: its outer edge in the text, UTF-16 units, and whom it is for. */
+export type FormOfAddress = { readonly edge: number; readonly gender: 'male' | 'female' };
+
+/** The form of address right before a word of a text, in any language: "Mr. Bolton", «г-н Болтон»; absent where none stands there. */
+export function addressBefore(text: string, words: readonly Token[], first: number): FormOfAddress | undefined {
   const [before, own] = [words[first - 1], words[first]];
   if (before === undefined || own === undefined || !/^\.?\s$/u.test(text.slice(before.end, own.start))) return undefined;
-  if (addresses.has(fold(before.text))) return before;
+  const gender = addresses.get(fold(before.text));
+  if (gender !== undefined) return { edge: before.start, gender };
   const opening = words[first - 2];
-  const isHyphened = opening !== undefined && gap(text, opening, before) === 'hyphen';
-  return isHyphened && addresses.has(fold(`${opening.text}-${before.text}`)) ? opening : undefined;
+  if (opening === undefined || gap(text, opening, before) !== 'hyphen') return undefined;
+  const hyphened = addresses.get(fold(`${opening.text}-${before.text}`));
+  return hyphened === undefined ? undefined : { edge: opening.start, gender: hyphened };
 }
 
 /** The form of address right behind a word, inflected or not: «Болтон мырзаның». */
-export function addressBehind(text: string, words: readonly Token[], last: number): Token | undefined {
+export function addressBehind(text: string, words: readonly Token[], last: number): FormOfAddress | undefined {
   const [own, after] = [words[last], words[last + 1]];
   if (own === undefined || after === undefined || !/^\s$/u.test(text.slice(own.end, after.start))) return undefined;
-  const found = addressesBehind.some(({ tag, listed }) =>
-    listed.some((word) => after.text.startsWith(word) && isFormOf(after.text, word, tag, 'people')),
-  );
-  return found ? after : undefined;
+  const found = addressesBehind.find(({ word, tag }) => after.text.startsWith(word) && isFormOf(after.text, word, tag, 'people'));
+  return found === undefined ? undefined : { edge: after.end, gender: found.gender };
 }
 
-const addressesBehind = nameLanguages.map(({ tag, addressBehind: words }) => ({
-  tag,
-  listed: words.split(' ').filter((word) => word !== ''),
-}));
-const addresses = new Set(nameLanguages.flatMap(({ address }) => address.split(' ').flatMap((word) => (word === '' ? [] : [fold(word)]))));
+const genders = ['male', 'female'] as const;
+const addresses = new Map(
+  nameLanguages.flatMap(({ address }) =>
+    genders.flatMap((gender) => wordsIn(address[gender]).map((word) => [fold(word), gender] as const)),
+  ),
+);
+const addressesBehind = nameLanguages.flatMap(({ tag, addressBehind: behind }) =>
+  genders.flatMap((gender) => wordsIn(behind[gender]).map((word) => ({ tag, word, gender }))),
+);
+
+function wordsIn(list: string): string[] {
+  return list.split(' ').filter((word) => word !== '');
+}

@@ -29,6 +29,8 @@ export type NameForm = {
   readonly unknown?: boolean;
   /** First letters, folded, of titles that the person held: beside one a bare surname needs no fuller form. */
   readonly titles?: readonly string[];
+  /** Of a person, where the record tells it. */
+  readonly gender?: 'male' | 'female';
   /** Of a party, where the record tells it. */
   readonly country?: RecordPath;
   /** The days between which this name was in use, where the record says so; `until` exclusive. */

@@ -121,8 +121,8 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
       const found = longestAt(reading, index, words.length, () => true) ?? dottedAt(reading, index, language);
       if (found === undefined) continue;
       for (const part of divided(found, words, partyAt)) {
-        const match = toMatch(part, reading, language);
-        matches.push(anyCase ? match : ofGeneration(match, part, reading));
+        if (anyCase) matches.push(toMatch(part, reading, language));
+        else matches.push(ofGeneration(toMatch(ofGender(part, reading), reading, language), part, reading));
       }
       index = found.last;
     }
@@ -163,11 +163,21 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
   if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
   if (found.forms.every(isSurname)) {
-    start = addressBefore(text, words, found.first)?.start ?? start;
-    end = addressBehind(text, words, found.last)?.end ?? end;
+    start = addressBefore(text, words, found.first)?.edge ?? start;
+    end = addressBehind(text, words, found.last)?.edge ?? end;
   }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
+}
+
+/** A surname behind a form of address without those who are not addressed so: "Mrs. Trump" is not he, but somebody. */
+function ofGender(found: Found, { text, words }: Reading): Found {
+  const [first] = found.forms;
+  if (first === undefined || !found.forms.every(isSurname)) return found;
+  const { gender } = addressBefore(text, words, found.first) ?? addressBehind(text, words, found.last) ?? {};
+  if (gender === undefined) return found;
+  const fitting = found.forms.filter((form) => form.gender === undefined || form.gender === gender);
+  return { ...found, forms: fitting.length === 0 ? [unlisted(first.form)] : fitting };
 }
 
 /** «Дональд Трамп-младший» is not the one whose name it begins with: somebody of that name whom no record here lists. */
