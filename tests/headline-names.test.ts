@@ -58,6 +58,7 @@ test('a headline from the lede names nobody twice', () => {
   const article = articleIn(read(`${lede} Потом гости осмотрели маяк, склады и рыбный рынок.\n`));
   assert.equal(article.headline.basis, 'inferred');
   assert.deepEqual(named(article), ['body: Вера Соснина = people/vera-sosnina']);
+  assert.deepEqual(searchArticle(article).headlineMentions, [{ record: 'people/vera-sosnina', start: 0, end: 12 }]);
 });
 
 test('what may be a name in a headline is one where another article tells of it', () => {
