@@ -184,7 +184,9 @@ test('a catalogue brought up to date answers like one made from nothing', () => 
   );
   assert.deepEqual(updateCatalogue(database, edited), { added: 1, removed: 1 });
   assert.deepEqual(updateCatalogue(database, edited), { added: 0, removed: 0 });
-  const { catalogue: anew } = openContent(edited);
+  const { database: other, catalogue: anew } = openContent(edited);
+  for (const counts of ['pairs', 'tallies'])
+    assert.deepEqual(database.prepare(`SELECT * FROM ${counts}`).all(), other.prepare(`SELECT * FROM ${counts}`).all(), counts);
   assert.deepEqual(changed.articles({}), anew.articles({}));
   assert.deepEqual(changed.parts({}), anew.parts({}));
   assert.deepEqual(changed.letterCounts('people', 'ru'), anew.letterCounts('people', 'ru'));
