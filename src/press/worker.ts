@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import { type SeedReader, useCatalogue, useSeeds } from '../catalogue/current.ts';
-import { lastCatalogue, readCatalogue } from '../catalogue/disk.ts';
 import { grounded } from '../catalogue/grounds.ts';
 import type { PrintedUnit } from '../catalogue/printed.ts';
+import { lastCatalogue, readCatalogue } from '../catalogue/reader/disk.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
 import { drawCard, loadPress, openSite } from './disk.ts';
 import { print } from './press.ts';
