@@ -74,8 +74,13 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     );
     // It loads the templates and rehearses while this thread reads seeds.
     hire();
-    const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
-    open = await stage('catalogue', () => openCatalogueWith(prepareInCrew, archive, interfaceLanguages, cache));
+    let marks: ReadonlyMap<string, string> | undefined;
+    const content = (left: ReadonlyMap<string, string>): void => {
+      marks = left;
+    };
+    const ingest = () => runIngest(archive, (text) => report({ event: 'line', text }), { content });
+    const exitCode = part === undefined ? await stage('ingest', ingest) : 0;
+    open = await stage('catalogue', () => openCatalogueWith(prepareInCrew, archive, interfaceLanguages, cache, marks));
     await options.ready?.();
     const { printed, inventory, catalogue } = open;
     const { mark, isNew } = markOf(directory);

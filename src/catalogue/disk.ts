@@ -8,8 +8,14 @@ import { type Printed, rememberPrinted } from './printed.ts';
 import { type CatalogueReader, codeDigest, databaseName, readerOf } from './reader/disk.ts';
 import { type Content, type PrepareAll, type Update, updateCatalogue, updateCatalogueWith } from './update.ts';
 
-/** The files of `content/`, read when asked for. */
-function listContent(directory: string): Content {
+/** The files of `content/`, read when asked for; `marks`: all of them with their marks, where somebody has just looked. */
+function contentOf(archive: string, marks?: ReadonlyMap<string, string>): Content {
+  const directory = join(archive, 'content');
+  const get = (path: string): string => readFileSync(join(directory, path), 'utf8');
+  return marks === undefined ? { ...listContent(directory), get } : { keys: () => marks.keys(), get, stamp: (path) => marks.get(path) };
+}
+
+function listContent(directory: string): Pick<Content, 'keys' | 'stamp'> {
   const paths = readdirSync(directory, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:md|json)$/u.test(entry.name))
     .map((entry) =>
@@ -20,10 +26,9 @@ function listContent(directory: string): Content {
     );
   return {
     keys: () => paths,
-    get: (path) => readFileSync(join(directory, path), 'utf8'),
     stamp: (path) => {
-      const { size, mtimeNs, ino } = statSync(join(directory, path), { bigint: true });
-      return `${size}-${mtimeNs}-${ino}`;
+      const { size, mtimeMs, ino } = statSync(join(directory, path));
+      return `${size}-${mtimeMs}-${ino}`;
     },
   };
 }
@@ -47,16 +52,17 @@ export function openCatalogue(archive: string, languages: readonly InterfaceLang
   }
 }
 
-/** The same in a folder `cache`, with many articles prepared elsewhere. */
+/** The same in a folder `cache`, with many articles prepared elsewhere; `marks`: the files of `content/` as ingest has just left them. */
 export async function openCatalogueWith(
   prepareAll: PrepareAll,
   archive: string,
   languages: readonly InterfaceLanguage[],
   cache: string,
+  marks?: ReadonlyMap<string, string>,
 ): Promise<OpenCatalogue> {
   const database = openFile(languages, cache);
   try {
-    return inUse(database, await updateCatalogueWith(prepareAll, database, contentOf(archive), languages));
+    return inUse(database, await updateCatalogueWith(prepareAll, database, contentOf(archive, marks), languages));
   } catch (error) {
     database.close();
     throw error;
@@ -68,10 +74,6 @@ function openFile(languages: readonly InterfaceLanguage[], cache: string): Datab
   return openDatabase(join(cache, databaseName), codeDigest(languages), (path) => {
     for (const suffix of ['', '-wal', '-shm']) rmSync(path + suffix, { force: true });
   });
-}
-
-function contentOf(archive: string): Content {
-  return listContent(join(archive, 'content'));
 }
 
 function inUse(database: DatabaseSync, update: Update): OpenCatalogue {

@@ -92,7 +92,7 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
       const row = ask('SELECT data, count FROM records WHERE path = ?', path)[0];
       return row === undefined ? undefined : { ...(JSON.parse(text(row, 'data') ?? '') as ContentRecord), path, count: Number(row.count) };
     },
-    ...askLetters(ask),
+    ...askLetters(ask, state),
     mostMentioned: (kind, limit) =>
       ask(`${referenceColumns} WHERE kind = ? AND count > 0 ORDER BY count DESC, path LIMIT ?`, kind, limit).map(toCounted),
     metTogether: (path, together, limit) =>
