@@ -7,7 +7,7 @@ import { grounds } from '../src/catalogue/grounds.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
-import { mappedPages, printSitemap } from '../src/press/data.ts';
+import { mappedFolder, printSitemap } from '../src/press/data.ts';
 import { compileTemplates, filesBelow, markOf, openSite, removeFiles, unfinishedFiles } from '../src/press/disk.ts';
 import { isOfPart, type Part } from '../src/press/part.ts';
 import { fileOf } from '../src/press/press.ts';
@@ -183,8 +183,8 @@ const mapUnit = grounds.everything;
 function printMap(directory: string, { catalogue, inventory, printed }: OpenCatalogue, part: Part | undefined): void {
   const site = openSite(directory);
   // What other processes print is not known here by its files.
-  const files = part === undefined ? Iterator.from(printed.files()).map(([path]) => path) : filesOf(catalogue, inventory);
-  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, mappedPages(files));
+  const files = () => (part === undefined ? printed.paths(mappedFolder) : filesOf(catalogue, inventory));
+  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, files);
   printed.done([{ name: mapUnit, files: site.take().files, grounds: [] }]);
 }
 

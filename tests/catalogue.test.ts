@@ -226,7 +226,7 @@ test('an article of a set of dates may be of each year and month of its members,
 });
 
 test('the inventory holds everything once, in order', () => {
-  assert.deepEqual(inventory.identities(), ['a', 'b', 'c', 'd', 'e']);
+  assert.deepEqual([...inventory.identities()], ['a', 'b', 'c', 'd', 'e']);
   assert.deepEqual(
     [...inventory.records()].map(({ path }) => path),
     [reds, ann, ben, 'sources/wire'],

@@ -132,12 +132,11 @@ function compare(
   database: DatabaseSync,
   content: Content,
 ): { readonly fresh: ReadonlyMap<string, File>; readonly stale: readonly string[]; readonly gone: readonly string[] } {
-  const known = new Map(
-    database
-      .prepare('SELECT path, digest, stamp FROM files')
-      .all()
-      .map((row) => [String(row.path), { digest: String(row.digest), stamp: String(row.stamp) }]),
-  );
+  const rows = database.prepare('SELECT path, digest, stamp FROM files');
+  rows.setReturnArrays(true);
+  const known = new Map<string, { readonly digest: string; readonly stamp: string }>();
+  for (const [path, digest, stamp] of rows.iterate() as unknown as Iterable<readonly [string, string, string]>)
+    known.set(path, { digest, stamp });
   const fresh = new Map<string, File>();
   const restamped: (readonly [stamp: string, path: string])[] = [];
   let held = 0;
