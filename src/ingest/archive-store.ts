@@ -4,7 +4,7 @@ import { dropFile, openContent, rulesDigest, stateFile } from './disk.ts';
 import { digestOf, type Made, type Remembered, stampOf } from './remembered.ts';
 import type { SeedFile, SeedText } from './seeds.ts';
 import { openState, rowOf, type SeedRow } from './state.ts';
-import { articleFile, type Store } from './store.ts';
+import { articleFile, gistOf, type Store } from './store.ts';
 import type { Supplied } from './supplied.ts';
 import { touchedBy } from './touched.ts';
 import type { Understood } from './understand.ts';
@@ -155,6 +155,14 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
     },
     seed: (path) => seen.get(path) ?? recalled(path),
     detail: (path) => held.get(path)?.detail ?? state.detail(path),
+    gists: (record, paths) => {
+      const kept = state.gists(record);
+      return paths.flatMap((path) => {
+        if (held.has(path)) return gistOf(held.get(path)?.detail, record);
+        const gist = kept.get(path);
+        return gist === undefined ? [] : [JSON.parse(gist)];
+      });
+    },
     article: (path) => held.get(path)?.text ?? content.read(articleFile(seen.get(path) ?? recalled(path)) ?? ''),
     made: (file) => {
       const known = made.get(file);
