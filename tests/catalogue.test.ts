@@ -126,6 +126,11 @@ test('a record knows its articles and its company', () => {
     ],
   );
   assert.deepEqual(
+    catalogue.metTogether('sources/wire', ['people', 'parties'], 9).map(({ path, count }) => [path, count]),
+    [reds, ann, ben].map((path) => [path, 1]),
+    'a source has company too, and is none itself',
+  );
+  assert.deepEqual(
     catalogue.mostMentioned('people', 9).map(({ path }) => path),
     [ann, ben],
   );

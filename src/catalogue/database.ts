@@ -92,7 +92,7 @@ const tables = `
   -- How many articles there are of a source, language and date; of a year (0: of several or none) where it is certain. What is not known is empty.
   CREATE TABLE tallies (source TEXT NOT NULL, language TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, oneOf TEXT NOT NULL, dated INTEGER NOT NULL, year INTEGER NOT NULL, count INTEGER NOT NULL,
     PRIMARY KEY (source, language, since, until, oneOf, dated, year)) WITHOUT ROWID;
-  -- How many articles name both of two records, each pair in both directions.
+  -- How many articles name both a record and another that is a person, a party or an organisation; two such are there in both directions.
   CREATE TABLE pairs (one TEXT NOT NULL, other TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
   -- Where the index of its kind has a record, in the alphabet of each reader's language.
   CREATE TABLE letters (ui TEXT NOT NULL, kind TEXT NOT NULL, letter TEXT NOT NULL, initials TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (ui, kind, letter, initials, record)) WITHOUT ROWID;

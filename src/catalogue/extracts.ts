@@ -86,9 +86,11 @@ export function takeExtracts(database: DatabaseSync): Extracts {
           count: Number(row.count),
         })),
     *pairs() {
-      const rows = database.prepare('SELECT one, other, count FROM pairs WHERE one < other ORDER BY one, other');
+      const rows = database.prepare(
+        `SELECT one, other, count FROM pairs WHERE one < other AND substr(one, 1, instr(one, '/') - 1) IN (${marks(pairedKinds)}) ORDER BY one, other`,
+      );
       rows.setReturnArrays(true);
-      yield* rows.iterate() as unknown as Iterable<readonly [RecordPath, RecordPath, number]>;
+      yield* rows.iterate(...pairedKinds) as unknown as Iterable<readonly [RecordPath, RecordPath, number]>;
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { RecordPath } from '../schema/kind.ts';
 
-/** Kinds whose records are paired: places stand in nearly every report, and tie together what has nothing to do with one another. */
+/** Kinds whose records a record is paired with: places stand in nearly every report, and tie together what has nothing to do with one another. */
 export const pairedKinds = ['people', 'parties', 'organisations'] as const;
 export type PairedKind = (typeof pairedKinds)[number];
 
-/** Keeps how many articles name both of two records, as articles come and go. */
+/** Keeps how many articles name both a record of any kind and another of these kinds, as articles come and go. */
 export type PairKeeper = {
   /** Counts the records of an article that came, or of one that went. */
   readonly count: (records: readonly RecordPath[], by: 1 | -1) => void;
@@ -26,9 +26,9 @@ export function pairKeeper(database: DatabaseSync): PairKeeper {
   };
   return {
     count: (records, by) => {
-      const members = records.filter(isPaired).map(numberOf);
-      for (const one of members)
-        for (const other of members) if (one !== other) changes.set(one * span + other, (changes.get(one * span + other) ?? 0) + by);
+      const others = records.filter(isPaired).map(numberOf);
+      for (const one of records.map(numberOf))
+        for (const other of others) if (one !== other) changes.set(one * span + other, (changes.get(one * span + other) ?? 0) + by);
     },
     settle: () => {
       const add = database.prepare(
