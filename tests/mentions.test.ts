@@ -162,6 +162,15 @@ test('a bare surname without a full name is a mention without a record, and an i
   );
 });
 
+test('a surname that nothing supports is none where it opens a title', () => {
+  assert.deepEqual(linked('Прошёл концерт «Лужин и море».', 'ru'), []);
+  assert.deepEqual(linked('Прошёл концерт. «Лужин, вы опоздали», – сказали ему.', 'ru'), ['Лужин → ? (inferred, undefined)']);
+  assert.deepEqual(linked('Иван Лужин написал песню «Лужин и море».', 'ru'), [
+    'Иван Лужин → ivan (stated, heading)',
+    'Лужин → ivan (inferred, surname)',
+  ]);
+});
+
 test('a full name in the headline supports a surname in the body', () => {
   assert.deepEqual(linked('Сатин уехал.', 'ru', 'Максат Сатин в Нарыне'), ['Сатин → satin (inferred, surname)']);
 });

@@ -86,8 +86,8 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       if (supported.length > 1 && surname) notes.set(`shared ${fold(match.printed)}`, sharedSurname(match, supported, nearest));
       continue;
     }
-    // A line in capitals shows no names.
-    if (full.length === 0 && (!surname || isShort(match) || allCapitals(here.text))) continue;
+    // A line in capitals shows no names, nor does the first word of a title: «Рухани жаңғыру».
+    if (full.length === 0 && (!surname || isShort(match) || allCapitals(here.text) || opensTitle(here))) continue;
     const rule = surname ? 'surname-alone' : 'shared-name';
     // No rule ties it to a record.
     mentions.push({ ...(surname && { kind: 'people' as const }), ...place, basis: 'inferred' });
@@ -130,6 +130,11 @@ function speaksOfParties(found: readonly Here[], body: string): boolean {
 
 function isQuoted({ text, match }: Here): boolean {
   return /[«“„"]$/.test(text.slice(0, match.start)) && /^[»”“"]/.test(text.slice(match.end));
+}
+
+/** Whether a word opens some words in quotation marks that are no sentence. */
+function opensTitle({ text, match }: Here): boolean {
+  return /[«“„"]$/u.test(text.slice(0, match.start)) && /^ [^«»“”„".!?,]{1,40}[»”“"]/u.test(text.slice(match.end, match.end + 50));
 }
 
 function isPerson(forms: readonly NameForm[]): boolean {
