@@ -7,7 +7,7 @@ import { grounds } from '../src/catalogue/grounds.ts';
 import type { Inventory } from '../src/catalogue/inventory.ts';
 import type { UnitName } from '../src/catalogue/printed.ts';
 import { interfaceLanguages } from '../src/i18n/interface.ts';
-import { mappedPages, printSitemap } from '../src/press/data.ts';
+import { mappedFolder, printSitemap } from '../src/press/data.ts';
 import { compileTemplates, filesBelow, markOf, openSite, removeFiles, unfinishedFiles } from '../src/press/disk.ts';
 import { isOfPart, type Part } from '../src/press/part.ts';
 import { fileOf } from '../src/press/press.ts';
@@ -74,8 +74,13 @@ async function buildFrom(archive: string, cache: string, report: Report, options
     );
     // It loads the templates and rehearses while this thread reads seeds.
     hire();
-    const exitCode = part === undefined ? await stage('ingest', () => runIngest(archive, (text) => report({ event: 'line', text }))) : 0;
-    open = await stage('catalogue', () => openCatalogueWith(prepareInCrew, archive, interfaceLanguages, cache));
+    let marks: ReadonlyMap<string, string> | undefined;
+    const content = (left: ReadonlyMap<string, string>): void => {
+      marks = left;
+    };
+    const ingest = () => runIngest(archive, (text) => report({ event: 'line', text }), { content });
+    const exitCode = part === undefined ? await stage('ingest', ingest) : 0;
+    open = await stage('catalogue', () => openCatalogueWith(prepareInCrew, archive, interfaceLanguages, cache, marks));
     await options.ready?.();
     const { printed, inventory, catalogue } = open;
     const { mark, isNew } = markOf(directory);
@@ -178,8 +183,8 @@ const mapUnit = grounds.everything;
 function printMap(directory: string, { catalogue, inventory, printed }: OpenCatalogue, part: Part | undefined): void {
   const site = openSite(directory);
   // What other processes print is not known here by its files.
-  const files = part === undefined ? Iterator.from(printed.files()).map(([path]) => path) : filesOf(catalogue, inventory);
-  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, mappedPages(files));
+  const files = () => (part === undefined ? printed.paths(mappedFolder) : filesOf(catalogue, inventory));
+  printSitemap({ catalogue, write: (address, text) => site.stream(fileOf(address), text) }, files);
   printed.done([{ name: mapUnit, files: site.take().files, grounds: [] }]);
 }
 

@@ -6,7 +6,7 @@ import { dev } from 'astro';
 import sirv from 'sirv';
 import type { ViteDevServer } from 'vite';
 import { useCatalogue, useSeeds } from '../src/catalogue/current.ts';
-import { readCatalogue } from '../src/catalogue/disk.ts';
+import { readCatalogue } from '../src/catalogue/reader/disk.ts';
 import { seedReader } from '../src/ingest/disk.ts';
 import { build } from './build.ts';
 import { type ExitCode, generator, runCommand } from './command.ts';

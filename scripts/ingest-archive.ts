@@ -9,14 +9,18 @@ import { inCrew } from './crew.ts';
 import { lineOf } from './line.ts';
 import type { Done, Post, Task } from './understand.ts';
 
-/** Hears of an ingest as it goes: of each seed that threads understand, and of what is wrong. */
-export type IngestListener = { readonly seed: () => void; readonly problem: (problem: Problem) => void };
+/** Hears of an ingest as it goes: of each seed that threads understand, of what is wrong, and of the files of `content/` as it leaves them, each with its mark. */
+export type IngestListener = {
+  readonly seed?: () => void;
+  readonly problem?: (problem: Problem) => void;
+  readonly content?: (marks: ReadonlyMap<string, string>) => void;
+};
 
 /** From `seeds/` to `content/`. Returns the exit code: 1 where something in the input needs a person. */
 export async function ingestArchive(
   archive: string,
   report: (line: string) => void,
-  listener: IngestListener = { seed: () => {}, problem: (problem) => report(lineOf(problem)) },
+  { seed = () => {}, problem: hear = (problem) => report(lineOf(problem)), content = () => {} }: IngestListener = {},
 ): Promise<0 | 1> {
   const started = performance.now();
   const seeds = readArchive(archive);
@@ -25,10 +29,11 @@ export async function ingestArchive(
   try {
     const supplied = store.supplied() ?? (await parsed(sorted, store));
     const changed = store.changed(sorted.texts, barredIn(supplied.decisions, listedRecords(supplied.authority)));
-    const known = store.unchanged() ?? (await renewed(archive, { texts: sorted.texts, changed }, supplied, store, listener.seed));
-    const { articles, changed: written, removed } = store.finish(known);
+    const known = store.unchanged() ?? (await renewed(archive, { texts: sorted.texts, changed }, supplied, store, seed));
+    const { articles, changed: written, removed, marks } = store.finish(known);
+    content(marks);
     const problems = [...sorted.problems, ...supplied.problems, ...known];
-    for (const problem of problems) listener.problem(problem);
+    for (const problem of problems) hear(problem);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     report(`Ingest: ${articles} articles; ${written} files changed, ${removed} removed; ${seconds} s.`);
     if (problems.length > 0)

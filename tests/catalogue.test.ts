@@ -126,6 +126,11 @@ test('a record knows its articles and its company', () => {
     ],
   );
   assert.deepEqual(
+    catalogue.metTogether('sources/wire', ['people', 'parties'], 9).map(({ path, count }) => [path, count]),
+    [reds, ann, ben].map((path) => [path, 1]),
+    'a source has company too, and is none itself',
+  );
+  assert.deepEqual(
     catalogue.mostMentioned('people', 9).map(({ path }) => path),
     [ann, ben],
   );
@@ -184,7 +189,9 @@ test('a catalogue brought up to date answers like one made from nothing', () => 
   );
   assert.deepEqual(updateCatalogue(database, edited), { added: 1, removed: 1 });
   assert.deepEqual(updateCatalogue(database, edited), { added: 0, removed: 0 });
-  const { catalogue: anew } = openContent(edited);
+  const { database: other, catalogue: anew } = openContent(edited);
+  for (const counts of ['pairs', 'tallies'])
+    assert.deepEqual(database.prepare(`SELECT * FROM ${counts}`).all(), other.prepare(`SELECT * FROM ${counts}`).all(), counts);
   assert.deepEqual(changed.articles({}), anew.articles({}));
   assert.deepEqual(changed.parts({}), anew.parts({}));
   assert.deepEqual(changed.letterCounts('people', 'ru'), anew.letterCounts('people', 'ru'));
@@ -224,7 +231,7 @@ test('an article of a set of dates may be of each year and month of its members,
 });
 
 test('the inventory holds everything once, in order', () => {
-  assert.deepEqual(inventory.identities(), ['a', 'b', 'c', 'd', 'e']);
+  assert.deepEqual([...inventory.identities()], ['a', 'b', 'c', 'd', 'e']);
   assert.deepEqual(
     [...inventory.records()].map(({ path }) => path),
     [reds, ann, ben, 'sources/wire'],

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { openDatabase } from '../src/catalogue/database.ts';
 import { type Extracts, takeExtracts } from '../src/catalogue/extracts.ts';
 import { updateCatalogue } from '../src/catalogue/update.ts';
@@ -11,6 +12,7 @@ import { interfaceLanguages } from '../src/i18n/interface.ts';
 import { words } from '../src/i18n/words.ts';
 import { printArchive, printRecord, printYear } from '../src/press/data.ts';
 import { articleFrontMatter } from '../src/schema/article.ts';
+import { csvLine, csvLines, lineBreak } from '../src/schema/csv.ts';
 import { keepingPress, madeContent, openContent } from './small-archive.ts';
 
 const sighting = { form: 'Reds', language: 'en', rule: 'quoted-name', quote: 'The "Reds" won.', article: 'a' };
@@ -85,6 +87,12 @@ test('every article is a row, with what is known, how it is known, and what that
   assert.deepEqual(JSON.parse(rows[0]?.date_evidence ?? ''), [{ quote: '3 March 2020' }]);
   assert.deepEqual(JSON.parse(rows[0]?.people ?? ''), ['people/ann', 'people/ben']);
   assert.equal(rows[1]?.headline, 'Анна\nи «Бен», "вместе"');
+});
+
+test('lines written together are those written one by one', () => {
+  const cell = fc.oneof(fc.string(), fc.integer(), fc.constantFrom(undefined, '', '\r\n', '\n', '=1', 'a,b', '"', ' '));
+  const table = fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 5 });
+  fc.assert(fc.property(table, (rows) => csvLines(rows) === rows.map(csvLine).join(lineBreak)));
 });
 
 test('a cell that a spreadsheet would run is defused, and its value is whole in JSON Lines', () => {

@@ -58,6 +58,17 @@ test('a headline from the lede names nobody twice', () => {
   const article = articleIn(read(`${lede} Потом гости осмотрели маяк, склады и рыбный рынок.\n`));
   assert.equal(article.headline.basis, 'inferred');
   assert.deepEqual(named(article), ['body: Вера Соснина = people/vera-sosnina']);
+  assert.deepEqual(searchArticle(article).headlineMentions, [{ record: 'people/vera-sosnina', start: 0, end: 12 }]);
+});
+
+test('what may be a name in a headline is one where another article tells of it', () => {
+  const text = 'Дузырхан Толмас открыл новый причал\n\nГлава порта сказала, что работы длились два года.\n';
+  assert.deepEqual(named(articleIn(read(text))), []);
+  const other = file('b.txt', 'Порт работает\n\nРаботу проверил министр Дузырхан Толмас. Маяк был открыт вчера вечером.\n');
+  assert.deepEqual(
+    allMentions(articleIn(read(text, other))).map(({ part, form, record, rule }) => [part, form, record, rule]),
+    [['headline', 'Дузырхан Толмас', 'people/duzirhan-tolmas', 'told-elsewhere']],
+  );
 });
 
 test('corrections and decisions hold for the headline too', () => {

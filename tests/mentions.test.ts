@@ -137,6 +137,19 @@ test('who is told from a bearer of the same name by Jr. or its like is somebody 
   ]);
 });
 
+test('a surname that is enough for one person is somebody else’s whom alone the article names in full', () => {
+  const known = createMatcher([
+    ...nameForms({ kind: 'people', id: 'serik', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак' }, variants: ['Zhumbak', 'Жумбак'] }),
+    ...nameForms({ kind: 'people', id: 'aliya', heading: { en: 'Aliya Zhumbak', ru: 'Алия Жумбак' } }),
+  ]);
+  const who = (body: string, language: string, elsewhere?: string) =>
+    findMentions(body, known, language, elsewhere).mentions.map(({ record = '?' }) => record.slice('people/'.length));
+  assert.deepEqual(who('Zhumbak spoke in the town.', 'en'), ['serik']);
+  assert.deepEqual(who('Aliya Zhumbak opened a shop. Zhumbak thanked everybody.', 'en'), ['aliya', 'aliya']);
+  assert.deepEqual(who('Магазин открыт. Жумбак благодарна всем.', 'ru', 'Алия Жумбак открыла магазин'), ['aliya']);
+  assert.deepEqual(who('Serik Zhumbak met Aliya Zhumbak. Later, far from there, Zhumbak left.', 'en'), ['serik', 'aliya', 'aliya']);
+});
+
 test('a surname that is half of another one is nobody’s who has it alone; two people who are both known stay two', () => {
   const [one, other] = ['Zhumbak', 'Qonys'].map((name) =>
     nameForms({ kind: 'people', id: name.toLowerCase(), heading: { en: `Serik ${name}` }, variants: [name] }),
@@ -192,6 +205,15 @@ test('a bare surname without a full name is a mention without a record, and an i
     notes.map((each) => each.rule),
     ['surname-alone'],
   );
+});
+
+test('a surname that nothing supports is none where it opens a title', () => {
+  assert.deepEqual(linked('Прошёл концерт «Лужин и море».', 'ru'), []);
+  assert.deepEqual(linked('Прошёл концерт. «Лужин, вы опоздали», – сказали ему.', 'ru'), ['Лужин → ? (inferred, undefined)']);
+  assert.deepEqual(linked('Иван Лужин написал песню «Лужин и море».', 'ru'), [
+    'Иван Лужин → ivan (stated, heading)',
+    'Лужин → ivan (inferred, surname)',
+  ]);
 });
 
 test('a full name in the headline supports a surname in the body', () => {

@@ -28,7 +28,7 @@ await runIngest(archive, () => {});
 
 test('a conversion has every article and every record that an article names', () => {
   const { inventory, close } = openCatalogue(archive, interfaceLanguages);
-  const [identities, paths] = [inventory.identities(), [...inventory.records()].map(({ path }) => path)];
+  const [identities, paths] = [[...inventory.identities()], [...inventory.records()].map(({ path }) => path)];
   close();
   assert.equal(identities.length, made);
   withSite(archive, (site) => {

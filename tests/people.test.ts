@@ -110,6 +110,8 @@ test('the genitive of a father’s name before another word makes a Mongolian na
 test('initials, patronymics and offices tell people too', () => {
   assert.deepEqual(people('Доклад сделал Б. К. Жантуриев.', 'ru'), ['Б. К. Жантуриев (initials)']);
   assert.deepEqual(people('Жиынды Әлия Серікқызы Мырзабаева ашты.', 'kk'), ['Әлия Серікқызы Мырзабаева (patronymic)']);
+  assert.deepEqual(people('Кеше ауылға Ойкүнт Берікұлы барды.', 'kk'), ['Ойкүнт Берікұлы (surname-ending)']);
+  assert.deepEqual(people('Вчера в посёлок приехал Ойкунт Беркович.', 'ru'), []);
   assert.deepEqual(people('В зале выступил посол Квентур Хвельбр.', 'ru'), ['Квентур Хвельбр (role-before)']);
   assert.deepEqual(people('“It works,” said Qwenthor Blyde, head of the library.', 'en'), ['Qwenthor Blyde (role-after)']);
 });

@@ -12,7 +12,7 @@ export type NamedPerson = { readonly id: string; readonly articles: number };
 export function oneInAHundred(archive: string): NamedPerson {
   const { inventory, close } = openCatalogue(archive, interfaceLanguages);
   try {
-    const wanted = inventory.identities().length / 100;
+    const wanted = [...inventory.identities()].length / 100;
     const people = [...inventory.records()].filter(({ kind, basis, heading }) => kind === 'people' && basis === 'curated' && heading.en);
     people.sort((one, other) => Math.abs(one.count - wanted) - Math.abs(other.count - wanted));
     const [person] = people;

@@ -8,6 +8,7 @@ import type { ReviewItem } from '../schema/review.ts';
 import type { Shelf } from '../schema/shelf.ts';
 import type { CoverageCount } from './coverage.ts';
 import type { EditionDifference } from './difference.ts';
+import type { PairedKind } from './pairs.ts';
 import type { PictureQuestions } from './pictures.ts';
 import type { DoubtCount } from './quality.ts';
 
@@ -168,7 +169,7 @@ export type Catalogue = {
   readonly recordsOfLetter: (kind: Kind, ui: InterfaceLanguage, letter: string, most: number, initials?: string) => LetterListing;
   readonly mostMentioned: (kind: Kind, limit: number) => readonly CountedReference[];
   /** Records of these kinds that stand in the same articles, most often first. */
-  readonly metTogether: (path: RecordPath, kinds: readonly Kind[], limit: number) => readonly CountedReference[];
+  readonly metTogether: (path: RecordPath, kinds: readonly PairedKind[], limit: number) => readonly CountedReference[];
   /** Members of a party as the authority file has them: those whom articles name first, and the longest known among them. */
   readonly members: (party: RecordPath, limit: number) => Beginning<Tie>;
   /** Offices in a body, or in a body that is part of it, as the authority file has them: held by those whom articles name first, the newest among them. */

@@ -4,14 +4,16 @@ import { ofCalendar } from './calendar.ts';
 import { kept } from './database.ts';
 import { divisionsOf, ofDivisions } from './divisions.ts';
 import { type Ground, grounds } from './grounds.ts';
+import { pairKeeper } from './pairs.ts';
 import { rarityOf, relatedKeeper, relates } from './related.ts';
 import { type ArticleState, type ChangedArticle, type Counts, type RecordState, states } from './states.ts';
+import { tallyKeeper } from './tallies.ts';
 import { firstLetter } from './undated.ts';
 
 /** What an update notes of the grounds that it changes. `before` is called for each file before its rows go, `settle` when all rows are new. */
 export type ChangeKeeper = {
   readonly before: (path: string) => void;
-  /** Brings counts and related articles up to date, and writes down the grounds; `stories` are the articles whose ties to others were made anew. */
+  /** Brings counts, pairs and related articles up to date, and writes down the grounds; `stories` are the articles whose ties to others were made anew. */
   readonly settle: (stories: Iterable<string>, members: Iterable<RecordPath>) => void;
 };
 
@@ -36,11 +38,21 @@ export function changeKeeper(database: DatabaseSync): ChangeKeeper {
     },
     settle: (stories, members) => {
       const changed = new Set<Ground>([grounds.everything, ...(settings ? [grounds.archive] : [])]);
+      const [pairs, tallies] = [pairKeeper(database), tallyKeeper(database)];
+      const count = (article: ArticleState | undefined, by: 1 | -1): void => {
+        if (article === undefined) return;
+        pairs.count(article.records, by);
+        tallies.count(article, by);
+      };
       const both = [...articles].map(([id, was]) => {
         const is = state.article(id);
+        count(was, -1);
+        count(is, 1);
         return { id, states: [was, is].flatMap((each) => each ?? []), isThere: is !== undefined };
       });
       for (const { id, states: each } of both) for (const ground of ofArticle(id, each)) changed.add(ground);
+      pairs.settle();
+      tallies.settle();
       const counts = recount(database, both, records);
       for (const ground of ofRecords(records, counts, state.record)) changed.add(ground);
       for (const id of settleRelated(database, both, counts)) changed.add(grounds.related(id));

@@ -20,7 +20,7 @@ const most = { years: 20, decades: 10, sources: 12, languages: 6 } as const;
 export function askCoverage(ask: Ask, reference: (path: RecordPath) => RecordReference | undefined): Pick<Catalogue, 'coverage'> {
   return {
     coverage: () => {
-      const bounds = ask('SELECT min(year) AS oldest, max(year) AS newest FROM years WHERE certain = 1')[0];
+      const bounds = ask('SELECT min(year) AS oldest, max(year) AS newest FROM tallies WHERE year > 0')[0];
       const [oldest, newest] = [Number(bounds?.oldest), Number(bounds?.newest)];
       /** The last year that is told by its decade, and the first of these decades. */
       const folded = newest - most.years;
@@ -42,12 +42,12 @@ export function askCoverage(ask: Ask, reference: (path: RecordPath) => RecordRef
 }
 
 const coverage = `
-  WITH frequent AS (SELECT source FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY count(*) DESC, source LIMIT ?),
-  spoken AS (SELECT language FROM articles GROUP BY language ORDER BY count(*) DESC, language LIMIT ?),
+  WITH frequent AS (SELECT source FROM tallies WHERE source <> '' GROUP BY source ORDER BY sum(count) DESC, source LIMIT ?),
+  spoken AS (SELECT language FROM tallies GROUP BY language ORDER BY sum(count) DESC, language LIMIT ?),
   shown AS (
-    SELECT CASE WHEN year > ? THEN year WHEN year >= ? THEN year / 10 * 10 WHEN year IS NOT NULL THEN 0 END AS since,
-      CASE WHEN source IS NULL OR source IN frequent THEN source ELSE 'others' END AS source,
-      CASE WHEN language IN spoken THEN language ELSE 'others' END AS language
-    FROM articles LEFT JOIN years ON article = id AND certain = 1)
-  SELECT since, source, language, count(*) AS n FROM shown GROUP BY since, source, language
+    SELECT CASE WHEN year > ? THEN year WHEN year >= ? THEN year / 10 * 10 WHEN year > 0 THEN 0 END AS since,
+      CASE WHEN source = '' THEN NULL WHEN source IN frequent THEN source ELSE 'others' END AS source,
+      CASE WHEN language IN spoken THEN language ELSE 'others' END AS language, count
+    FROM tallies)
+  SELECT since, source, language, sum(count) AS n FROM shown GROUP BY since, source, language
   ORDER BY since IS NULL, since, source IS NULL, source = 'others', source, language = 'others', language`;

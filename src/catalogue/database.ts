@@ -73,7 +73,9 @@ const tables = `
   -- Short rows, so that counting and sorting do not read through the texts.
   CREATE TABLE articles (id TEXT PRIMARY KEY, language TEXT NOT NULL, source TEXT, sortDay TEXT NOT NULL, dated INTEGER NOT NULL, earliest TEXT, latest TEXT,
     -- How closely the date is known: day, month or year that it lies in, years where they are several, none; and what divides a long list.
-    grain TEXT NOT NULL, initials TEXT NOT NULL) WITHOUT ROWID;
+    grain TEXT NOT NULL, initials TEXT NOT NULL,
+    -- The date itself, where it is one of a set in several months.
+    oneOf TEXT) WITHOUT ROWID;
   -- The words of the body's blocks stand beside its HTML, so that no page parses it again.
   CREATE TABLE texts (article TEXT PRIMARY KEY, card TEXT NOT NULL, html TEXT NOT NULL, blocks TEXT NOT NULL, data TEXT NOT NULL);
   CREATE INDEX articlesBySortDay ON articles (sortDay DESC, id, grain);
@@ -87,6 +89,11 @@ const tables = `
   CREATE TABLE appearances (record TEXT NOT NULL, article TEXT NOT NULL, mentions INTEGER NOT NULL, sortDay TEXT NOT NULL, grain TEXT NOT NULL, PRIMARY KEY (record, article)) WITHOUT ROWID;
   CREATE INDEX appearancesBySortDay ON appearances (record, sortDay DESC, article, grain);
   CREATE INDEX appearancesByDay ON appearances (record, sortDay, article);
+  -- How many articles there are of a source, language and date; of a year (0: of several or none) where it is certain. What is not known is empty.
+  CREATE TABLE tallies (source TEXT NOT NULL, language TEXT NOT NULL, since TEXT NOT NULL, until TEXT NOT NULL, oneOf TEXT NOT NULL, dated INTEGER NOT NULL, year INTEGER NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (source, language, since, until, oneOf, dated, year)) WITHOUT ROWID;
+  -- How many articles name both a record and another that is a person, a party or an organisation; two such are there in both directions.
+  CREATE TABLE pairs (one TEXT NOT NULL, other TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (one, other)) WITHOUT ROWID;
   -- Where the index of its kind has a record, in the alphabet of each reader's language.
   CREATE TABLE letters (ui TEXT NOT NULL, kind TEXT NOT NULL, letter TEXT NOT NULL, initials TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY (ui, kind, letter, initials, record)) WITHOUT ROWID;
   CREATE INDEX lettersByRecord ON letters (record);

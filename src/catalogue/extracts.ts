@@ -3,6 +3,7 @@ import type { Basis } from '../schema/basis.ts';
 import type { Kind, RecordPath } from '../schema/kind.ts';
 import type { SomeTranslations } from '../schema/language.ts';
 import { lineMark } from './lines.ts';
+import { pairedKinds } from './pairs.ts';
 
 /** Some articles of the archive: those that a list of a record or of a year leads to, or all. */
 export type ExtractOf = { readonly record: RecordPath; readonly year?: never } | { readonly year: number; readonly record?: never };
@@ -33,10 +34,10 @@ export type Extracts = {
   readonly records: (end: string, kind: Kind) => Iterable<Uint8Array>;
   /** Lines by `spellingColumns`, those of one record at a time. */
   readonly spellings: (end: string) => Iterable<Uint8Array>;
-  /** Records of these kinds that a text names. */
-  readonly nodes: (kinds: readonly Kind[]) => readonly NetworkNode[];
-  /** Those of the nodes that each article names, by their numbers. */
-  readonly companies: (nodes: readonly NetworkNode[]) => Iterable<readonly number[]>;
+  /** Records that articles name, of the kinds that are paired. */
+  readonly nodes: () => readonly NetworkNode[];
+  /** Those of the same kinds that articles name together, each pair once, in order, with the number of these articles. */
+  readonly pairs: () => Iterable<readonly [one: RecordPath, other: RecordPath, count: number]>;
 };
 
 /** The extracts of a database that `updateCatalogue` has filled. */
@@ -73,10 +74,10 @@ export function takeExtracts(database: DatabaseSync): Extracts {
     records: (end, kind) =>
       lines(`csv || ',' || count || ?`, 'FROM records JOIN recordLines ON record = path WHERE kind = ? ORDER BY path', end, kind),
     spellings: (end) => lines('replace(spellings, ?, ?)', 'FROM recordLines ORDER BY record', lineMark, end),
-    nodes: (kinds) =>
+    nodes: () =>
       database
-        .prepare(`SELECT path, kind, heading, basis, count FROM records WHERE count > 0 AND kind IN (${marks(kinds)}) ORDER BY path`)
-        .all(...kinds)
+        .prepare(`SELECT path, kind, heading, basis, count FROM records WHERE count > 0 AND kind IN (${marks(pairedKinds)}) ORDER BY path`)
+        .all(...pairedKinds)
         .map((row) => ({
           path: String(row.path),
           kind: row.kind as Kind,
@@ -84,20 +85,12 @@ export function takeExtracts(database: DatabaseSync): Extracts {
           basis: row.basis as Basis,
           count: Number(row.count),
         })),
-    *companies(nodes) {
-      const numbers = new Map(nodes.map(({ path }, index) => [path, index]));
-      const rows = database.prepare(`SELECT article, record FROM appearances WHERE mentions > 0 ORDER BY article, record`);
+    *pairs() {
+      const rows = database.prepare(
+        `SELECT one, other, count FROM pairs WHERE one < other AND substr(one, 1, instr(one, '/') - 1) IN (${marks(pairedKinds)}) ORDER BY one, other`,
+      );
       rows.setReturnArrays(true);
-      let [article, company] = ['', [] as number[]];
-      for (const [next, record] of rows.iterate() as unknown as Iterable<readonly [string, string]>) {
-        if (next !== article) {
-          if (company.length > 1) yield company;
-          [article, company] = [next, []];
-        }
-        const number = numbers.get(record);
-        if (number !== undefined) company.push(number);
-      }
-      if (company.length > 1) yield company;
+      yield* rows.iterate(...pairedKinds) as unknown as Iterable<readonly [RecordPath, RecordPath, number]>;
     },
   };
 }

@@ -9,11 +9,11 @@ import { undatedLetters } from './undated.ts';
 /** All that the archive holds, for the programs that go through the whole of it: the press and the search index. Pages never ask it. */
 export type Inventory = {
   /** Identities of all articles, sorted. */
-  readonly identities: () => readonly string[];
+  readonly identities: () => Iterable<string>;
   /** The article of an identity. Throws where the archive has none. */
   readonly article: (id: string) => Article;
   /** Paths of the records that an article names, sorted. */
-  readonly recordPaths: () => readonly RecordPath[];
+  readonly recordPaths: () => Iterable<RecordPath>;
   /** Records that an article names, with the number of these articles; by path. */
   readonly records: () => Iterable<ContentRecord & { readonly path: RecordPath; readonly count: number }>;
   /** Identities of all articles, sorted, with the digests of their files. */
@@ -41,21 +41,17 @@ export function takeInventory(database: DatabaseSync): Inventory {
   const ofYear = database.prepare('SELECT 1 FROM years WHERE year = ? LIMIT 1');
   const ofMonth = database.prepare('SELECT 1 FROM years WHERE year = ? AND month = ? LIMIT 1');
   return {
-    identities: () =>
-      database
-        .prepare('SELECT id FROM articles ORDER BY id')
-        .all()
-        .map((row) => String(row.id)),
+    *identities() {
+      for (const { id } of database.prepare('SELECT id FROM articles ORDER BY id').iterate()) yield String(id);
+    },
     article(id) {
       const row = database.prepare('SELECT data FROM texts WHERE article = ?').get(id);
       if (row === undefined) throw new Error(`The catalogue has no article ${id}. This is an error of the program.`);
       return JSON.parse(String(row.data));
     },
-    recordPaths: () =>
-      database
-        .prepare('SELECT path FROM records WHERE count > 0 ORDER BY path')
-        .all()
-        .map((row) => String(row.path)),
+    *recordPaths() {
+      for (const { path } of database.prepare('SELECT path FROM records WHERE count > 0 ORDER BY path').iterate()) yield String(path);
+    },
     *records() {
       const rows = database.prepare('SELECT path, count, data FROM records WHERE count > 0 ORDER BY path').iterate();
       for (const row of rows) yield { ...JSON.parse(String(row.data)), path: String(row.path), count: Number(row.count) };

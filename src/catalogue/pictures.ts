@@ -66,7 +66,7 @@ const kept = 64;
 export function askPictures(ask: Ask, state: () => number, reference: (path: RecordPath) => RecordReference | undefined): PictureQuestions {
   const remember = memory(state, kept);
   const toSpan = (row: Row): Span => {
-    const [since, until, set] = [text(row, 'since'), text(row, 'until'), text(row, 'set')];
+    const [since, until, set] = ['since', 'until', 'oneOf'].map((column) => text(row, column) || undefined);
     return {
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
@@ -93,19 +93,22 @@ export function askPictures(ask: Ask, state: () => number, reference: (path: Rec
     yearless: (path) =>
       remember(`yearless ${path}`, () =>
         ask(
-          `SELECT language, count(*) AS n FROM articles
-           ${path === undefined ? 'WHERE' : 'JOIN appearances ON appearances.article = id WHERE record = ? AND'} dated = 0
-           GROUP BY language ORDER BY language`,
+          path === undefined
+            ? 'SELECT language, sum(count) AS n FROM tallies WHERE dated = 0 GROUP BY language ORDER BY language'
+            : `SELECT language, count(*) AS n FROM articles JOIN appearances ON appearances.article = id WHERE record = ? AND dated = 0
+               GROUP BY language ORDER BY language`,
           ...given(path),
         ).map((row) => ({ language: text(row, 'language') ?? 'und', count: Number(row.n) })),
       ),
     spans: (path) =>
       remember(`spans ${path}`, () =>
-        ask(
-          `SELECT ${spanColumns}, count(*) AS n FROM articles
-           ${path === undefined ? '' : 'JOIN appearances ON appearances.article = id WHERE record = ?'}
-           GROUP BY since, until, "set" ORDER BY since, until, "set"`,
-          ...given(path),
+        (path === undefined
+          ? ask(`${talliedSpans} GROUP BY since, until, oneOf ORDER BY since, until, oneOf`)
+          : ask(
+              `SELECT substr(earliest, 1, 7) AS since, substr(latest, 1, 7) AS until, oneOf, count(*) AS n
+               FROM articles JOIN appearances ON appearances.article = id WHERE record = ? GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
+              path,
+            )
         ).map(toSpan),
       ),
     dated: (most, path) =>
@@ -136,19 +139,18 @@ export function askPictures(ask: Ask, state: () => number, reference: (path: Rec
       }),
     coverageByMonth: (limit) =>
       remember(`coverage ${limit}`, () => {
-        const total = Number(ask('SELECT count(*) AS n FROM (SELECT DISTINCT source, language FROM articles)')[0]?.n ?? 0);
+        const total = Number(ask('SELECT count(*) AS n FROM (SELECT DISTINCT source, language FROM tallies)')[0]?.n ?? 0);
         const groups = ask(
-          'SELECT source, language, count(*) AS n FROM articles GROUP BY source, language ORDER BY n DESC, source IS NULL, source, language LIMIT ?',
+          `SELECT source, language, sum(count) AS n FROM tallies GROUP BY source, language ORDER BY n DESC, source = '', source, language LIMIT ?`,
           limit,
         );
         const rows = groups.map((group) => {
-          const source = text(group, 'source');
-          const known = source === undefined ? undefined : reference(source);
+          const source = text(group, 'source') ?? '';
+          const known = source === '' ? undefined : reference(source);
           const language = text(group, 'language') ?? 'und';
           const spans = ask(
-            `SELECT ${spanColumns}, count(*) AS n FROM articles WHERE source IS ? AND language = ?
-             GROUP BY since, until, "set" ORDER BY since, until, "set"`,
-            source ?? null,
+            `${talliedSpans} WHERE source = ? AND language = ? GROUP BY since, until, oneOf ORDER BY since, until, oneOf`,
+            source,
             language,
           ).map(toSpan);
           return { ...(known !== undefined && { source: known }), language, count: Number(group.n), spans };
@@ -158,27 +160,22 @@ export function askPictures(ask: Ask, state: () => number, reference: (path: Rec
   };
 }
 
-/** The months of an article's bounds, and its date itself where it is one of a set. */
-const spanColumns = `substr(earliest, 1, 7) AS since, substr(latest, 1, 7) AS until,
-  CASE WHEN substr(earliest, 1, 7) < substr(latest, 1, 7) THEN
-    (SELECT iif(date LIKE '[%,%', date, NULL) FROM (SELECT json_extract(card, '$.date.value') AS date FROM texts WHERE texts.article = articles.id))
-  END AS "set"`;
+const talliedSpans = 'SELECT since, until, oneOf, sum(count) AS n FROM tallies';
 
 /**
  * Pairs that stand in as many articles go by how much of what is written about the two that is. Records are numbered in the order of paths, since numbers
- * are paired and grouped sooner than texts, and only pairs that are told take their columns along.
+ * are sorted sooner than texts, and only pairs that are told take their columns along.
  */
 const nearest = 'ORDER BY n DESC, n * n * 1.0 / one.count / other.count DESC, one.number, other.number';
 const together = `
   WITH top AS MATERIALIZED (SELECT row_number() OVER (ORDER BY path) AS number, path, kind, heading, basis, count FROM (
     SELECT path, kind, heading, basis, count FROM records WHERE kind IN ('people', 'parties') AND count > 0 ORDER BY count DESC, path LIMIT ?)),
-  found AS MATERIALIZED (SELECT article, number FROM top JOIN appearances ON record = path),
-  pairs AS MATERIALIZED (
-    SELECT one.number AS first, other.number AS second, count(*) AS n
-    FROM found AS one JOIN found AS other ON other.article = one.article AND other.number > one.number GROUP BY one.number, other.number),
+  found AS MATERIALIZED (
+    SELECT one.number AS first, other.number AS second, pairs.count AS n
+    FROM top AS one CROSS JOIN pairs ON pairs.one = one.path JOIN top AS other ON other.path = pairs.other AND other.number > one.number),
   told AS MATERIALIZED (
     SELECT n, first, second, count(*) OVER () AS total
-    FROM pairs JOIN top AS one ON one.number = first JOIN top AS other ON other.number = second ${nearest} LIMIT ?)
+    FROM found JOIN top AS one ON one.number = first JOIN top AS other ON other.number = second ${nearest} LIMIT ?)
   SELECT n, total, ${pairColumns('one')}, ${pairColumns('other')}
   FROM told JOIN top AS one ON one.number = first JOIN top AS other ON other.number = second ${nearest}`;
 

@@ -28,6 +28,8 @@ export type PreparedArticle = {
   readonly latest: string | null;
   readonly grain: Grain;
   readonly initials: string;
+  /** The date itself, where it is one of a set in several months. */
+  readonly oneOf: string | null;
   /** Years in which it lies or may lie, with the month where it lies in one. */
   readonly years: readonly number[];
   readonly month: number | null;
@@ -83,6 +85,7 @@ export function prepareArticle(path: string, text: string): PreparedArticle {
     latest: latest ?? null,
     grain: grainOf(years, earliest, latest),
     initials: initialsOf(headline.value) + id + initialsEnd,
+    oneOf: date !== undefined && isSet(date) ? date.value : null,
     years,
     month: earliest !== undefined && earliest.slice(0, 7) === latest?.slice(0, 7) ? Number(earliest.slice(5, 7)) : null,
     appearances: [...appearancesIn(article)],
@@ -103,6 +106,10 @@ function grainOf(years: readonly number[], earliest: string | undefined, latest:
   if (years.length > 1 || earliest === undefined || Number(earliest.slice(0, 4)) !== year) return 'years';
   if (earliest === latest) return 'day';
   return earliest.slice(0, 7) === latest?.slice(0, 7) ? 'month' : 'year';
+}
+
+function isSet({ value, earliest, latest }: ArticleDate): boolean {
+  return earliest !== undefined && latest !== undefined && earliest.slice(0, 7) < latest.slice(0, 7) && /^\[.*,/u.test(value);
 }
 
 /** Each record that the article names, with the number of its mentions; a source or place of filing that it does not name otherwise has none. */

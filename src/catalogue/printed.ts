@@ -25,6 +25,8 @@ export type Printed = {
   /** The files that are to leave, by path; `left` when they have. */
   readonly leaving: () => readonly string[];
   readonly left: () => void;
+  /** Every file whose path begins so. */
+  readonly paths: (beginning: string) => Iterable<string>;
   /** Every file, with its CRC-32. */
   readonly files: () => Iterable<readonly [path: string, checksum: number]>;
 };
@@ -99,6 +101,13 @@ export function rememberPrinted(database: DatabaseSync): Printed {
         .all()
         .map((row) => String(row.path)),
     left: () => database.exec('DELETE FROM leaving'),
+    *paths(beginning) {
+      for (const row of database.prepare('SELECT files FROM units ORDER BY number').iterate())
+        for (const line of String(row.files).split('\n')) {
+          const from = line.indexOf(' ') + 1;
+          if (line.startsWith(beginning, from)) yield line.slice(from);
+        }
+    },
     *files() {
       for (const row of database.prepare('SELECT files FROM units ORDER BY number').iterate()) yield* readFiles(String(row.files));
     },

@@ -69,10 +69,10 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
     edition: () => kept('edition') ?? '',
     difference: (limit) => askDifference(ask, limit),
     totals: () => ({
-      articles: count('SELECT count(*) AS n FROM articles'),
-      undated: count('SELECT count(*) AS n FROM articles WHERE dated = 0'),
-      withoutSource: count('SELECT count(*) AS n FROM articles WHERE source IS NULL'),
-      languages: languageCounts(ask('SELECT language, count(*) AS n FROM articles GROUP BY language ORDER BY n DESC, language')),
+      articles: count('SELECT sum(count) AS n FROM tallies'),
+      undated: count('SELECT sum(count) AS n FROM tallies WHERE dated = 0'),
+      withoutSource: count(`SELECT sum(count) AS n FROM tallies WHERE source = ''`),
+      languages: languageCounts(ask(languages)),
       records: Object.fromEntries(
         kinds.map((kind) => [kind, count('SELECT count(*) AS n FROM records WHERE kind = ? AND count > 0', kind)]),
       ) as Record<Kind, number>,
@@ -92,16 +92,13 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
       const row = ask('SELECT data, count FROM records WHERE path = ?', path)[0];
       return row === undefined ? undefined : { ...(JSON.parse(text(row, 'data') ?? '') as ContentRecord), path, count: Number(row.count) };
     },
-    ...askLetters(ask),
+    ...askLetters(ask, state),
     mostMentioned: (kind, limit) =>
       ask(`${referenceColumns} WHERE kind = ? AND count > 0 ORDER BY count DESC, path LIMIT ?`, kind, limit).map(toCounted),
     metTogether: (path, together, limit) =>
       ask(
-        `SELECT path, kind, heading, basis, count(*) AS count FROM appearances AS mine
-         JOIN appearances AS theirs ON theirs.article = mine.article AND theirs.record <> mine.record
-         JOIN records ON path = theirs.record
-         WHERE mine.record = ? AND kind IN (${together.map(() => '?').join(', ')})
-         GROUP BY path ORDER BY count(*) DESC, path LIMIT ?`,
+        `SELECT path, kind, heading, basis, pairs.count AS count FROM pairs JOIN records ON path = other
+         WHERE one = ? AND kind IN (${together.map(() => '?').join(', ')}) ORDER BY pairs.count DESC, path LIMIT ?`,
         path,
         ...together,
         limit,
@@ -117,7 +114,7 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
     countsByLanguage: (path) =>
       languageCounts(
         path === undefined
-          ? ask('SELECT language, count(*) AS n FROM articles GROUP BY language ORDER BY n DESC, language')
+          ? ask(languages)
           : ask(
               `SELECT language, count(*) AS n FROM appearances JOIN articles ON id = article WHERE record = ?
                GROUP BY language ORDER BY n DESC, language`,
@@ -131,6 +128,8 @@ export function askCatalogue(database: DatabaseSync, written?: () => number): Ca
 }
 
 const referenceColumns = 'SELECT path, kind, heading, basis, count FROM records';
+
+const languages = 'SELECT language, sum(count) AS n FROM tallies GROUP BY language ORDER BY n DESC, language';
 
 /** Articles on the same people and parties, the nearest first. */
 const relatedArticles = `

@@ -7,6 +7,8 @@ export type ArticleState = {
   readonly sortDay: string;
   readonly grain: string;
   readonly initials: string;
+  /** Source, language, the months of its bounds, and the date itself where it is one of a set; what it has not is empty. */
+  readonly tallied: readonly string[];
   readonly records: readonly RecordPath[];
   readonly years: readonly { readonly year: number; readonly month: number | null }[];
 };
@@ -30,7 +32,9 @@ export function states(database: DatabaseSync): {
   readonly article: (id: string) => ArticleState | undefined;
   readonly record: (path: RecordPath) => RecordState | undefined;
 } {
-  const article = database.prepare('SELECT sortDay, grain, initials FROM articles WHERE id = ?');
+  const article = database.prepare(
+    `SELECT sortDay, grain, initials, source, language, substr(earliest, 1, 7) AS since, substr(latest, 1, 7) AS until, oneOf FROM articles WHERE id = ?`,
+  );
   const named = database.prepare('SELECT record FROM appearances WHERE article = ?');
   const years = database.prepare('SELECT year, month FROM years WHERE article = ?');
   const record = database.prepare('SELECT heading, entry, basis, sameAs, count FROM records WHERE path = ?');
@@ -49,6 +53,7 @@ export function states(database: DatabaseSync): {
         sortDay: String(row.sortDay),
         grain: String(row.grain),
         initials: String(row.initials),
+        tallied: [row.source, row.language, row.since, row.until, row.oneOf].map((each) => String(each ?? '')),
         records: named.all(id).map((each) => String(each.record)),
         years: years.all(id).map((each) => ({ year: Number(each.year), month: each.month === null ? null : Number(each.month) })),
       };

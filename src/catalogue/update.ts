@@ -132,12 +132,11 @@ function compare(
   database: DatabaseSync,
   content: Content,
 ): { readonly fresh: ReadonlyMap<string, File>; readonly stale: readonly string[]; readonly gone: readonly string[] } {
-  const known = new Map(
-    database
-      .prepare('SELECT path, digest, stamp FROM files')
-      .all()
-      .map((row) => [String(row.path), { digest: String(row.digest), stamp: String(row.stamp) }]),
-  );
+  const rows = database.prepare('SELECT path, digest, stamp FROM files');
+  rows.setReturnArrays(true);
+  const known = new Map<string, { readonly digest: string; readonly stamp: string }>();
+  for (const [path, digest, stamp] of rows.iterate() as unknown as Iterable<readonly [string, string, string]>)
+    known.set(path, { digest, stamp });
   const fresh = new Map<string, File>();
   const restamped: (readonly [stamp: string, path: string])[] = [];
   let held = 0;
@@ -203,7 +202,7 @@ function removal(database: DatabaseSync, stories: StoryKeeper): (path: string) =
 function addition(database: DatabaseSync, stories: StoryKeeper, languages: readonly InterfaceLanguage[]) {
   const file = database.prepare('INSERT INTO files VALUES (?, ?, ?)');
   const setting = database.prepare('INSERT OR REPLACE INTO archive VALUES (?, ?)');
-  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const article = database.prepare('INSERT INTO articles VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const text = database.prepare('INSERT INTO texts VALUES (?, ?, ?, ?, ?)');
   const year = database.prepare('INSERT INTO years VALUES (?, ?, ?, ?)');
   const doubt = database.prepare('INSERT INTO doubts VALUES (?, ?)');
@@ -217,7 +216,7 @@ function addition(database: DatabaseSync, stories: StoryKeeper, languages: reado
 
   function addArticle({ id, sortDay, grain, years, month, ...made }: PreparedArticle): void {
     const dated = years.length > 0 ? 1 : 0;
-    article.run(id, made.language, made.source, sortDay, dated, made.earliest, made.latest, grain, made.initials);
+    article.run(id, made.language, made.source, sortDay, dated, made.earliest, made.latest, grain, made.initials, made.oneOf);
     text.run(id, made.card, made.html, made.blocks, made.data);
     for (const each of years) year.run(id, each, month, years.length === 1 ? 1 : 0);
     for (const [path, mentions] of made.appearances) appearance.run(path, id, mentions, sortDay, grain);

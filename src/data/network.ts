@@ -1,45 +1,20 @@
 import type { NetworkNode } from '../catalogue/extracts.ts';
-import type { Kind } from '../schema/kind.ts';
+import type { RecordPath } from '../schema/kind.ts';
 import { headingLanguages } from '../schema/language.ts';
 import type { DataSource } from './data-file.ts';
 import { declaration, element } from './xml.ts';
 
-/** Who and what a network shows: places stand in nearly every report, and tie together what has nothing to do with one another. */
-const shown: readonly Kind[] = ['people', 'parties', 'organisations'];
-
 /** Who is named together with whom, as GraphML (graphml.graphdrawing.org). An edge counts articles, not mentions. */
 export function* network({ extracts, edition, settings }: DataSource): Generator<string> {
-  const nodes = extracts.nodes(shown);
+  const nodes = extracts.nodes();
   yield `${declaration}<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n`;
   for (const key of keys) yield `${key}\n`;
   yield `<graph id="network" edgedefault="undirected">\n`;
   yield `${data('title', settings.title.en)}${data('edition', edition)}\n`;
-  for (const node of nodes) yield `<node id="${identity(node)}">${told(node)}</node>\n`;
-  for (const [pair, weight] of edges(extracts.companies(nodes))) {
-    const [source, target] = [nodes[Math.floor(pair / span)], nodes[pair % span]];
-    if (source === undefined || target === undefined) continue;
-    yield `<edge source="${identity(source)}" target="${identity(target)}"><data key="weight">${weight}</data></edge>\n`;
-  }
+  for (const node of nodes) yield `<node id="${identity(node.path)}">${told(node)}</node>\n`;
+  for (const [one, other, weight] of extracts.pairs())
+    yield `<edge source="${identity(one)}" target="${identity(other)}"><data key="weight">${weight}</data></edge>\n`;
   yield '</graph>\n</graphml>\n';
-}
-
-/** Two numbers below this make one that is exact, so that a pair needs no object of its own. */
-const span = 2 ** 26;
-
-/** Pairs with the number of articles in which they stand, by first and second node. */
-function edges(companies: Iterable<readonly number[]>): readonly (readonly [number, number])[] {
-  const weights = new Map<number, number>();
-  for (const company of companies) {
-    const members = [...company].sort((a, b) => a - b);
-    for (let first = 0; first < members.length; first += 1) {
-      const base = (members[first] ?? 0) * span;
-      for (let second = first + 1; second < members.length; second += 1) {
-        const pair = base + (members[second] ?? 0);
-        weights.set(pair, (weights.get(pair) ?? 0) + 1);
-      }
-    }
-  }
-  return [...weights].sort(([a], [b]) => a - b);
 }
 
 const keys = [
@@ -54,7 +29,7 @@ function key(id: string, of: string, type: string): string {
 }
 
 /** An XML name token, which may hold no slash. */
-function identity({ path }: NetworkNode): string {
+function identity(path: RecordPath): string {
   return path.replace('/', ':');
 }
 

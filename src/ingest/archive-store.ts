@@ -4,7 +4,7 @@ import { dropFile, openContent, rulesDigest, stateFile } from './disk.ts';
 import { digestOf, type Made, type Remembered, stampOf } from './remembered.ts';
 import type { SeedFile, SeedText } from './seeds.ts';
 import { openState, rowOf, type SeedRow } from './state.ts';
-import { articleFile, type Store } from './store.ts';
+import { articleFile, gistOf, type Store } from './store.ts';
 import type { Supplied } from './supplied.ts';
 import { touchedBy } from './touched.ts';
 import type { Understood } from './understand.ts';
@@ -26,8 +26,13 @@ export type ArchiveStore = Store & {
   readonly close: () => void;
 };
 
-/** How many articles there are, and how many files of `content/` were written anew or removed. */
-export type Written = { readonly articles: number; readonly changed: number; readonly removed: number };
+/** How many articles there are, how many files of `content/` were written anew or removed, and all that are there with their marks. */
+export type Written = {
+  readonly articles: number;
+  readonly changed: number;
+  readonly removed: number;
+  readonly marks: ReadonlyMap<string, string>;
+};
 
 /**
  * Opens the store of an archive. Articles are written as they come; the first `mostHeld` wait in memory until their names are tied, so that
@@ -46,6 +51,7 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
   const seen = new Map<string, Remembered>();
   const changedFiles = new Set<string>();
   const kept = new Set<string>();
+  const marks = new Map<string, string>();
   let remembered: ReadonlyMap<string, Remembered> | undefined;
   let isSame = state.value('finished') === suppliedDigest;
   let unsaved = 0;
@@ -62,6 +68,7 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
     const { stamp, isNew } = content.write(file, text);
     if (isNew) changedFiles.add(file);
     kept.add(file);
+    marks.set(file, stamp);
     return stamp;
   };
   const flush = (path: string, { remembered: left, detail, text }: Understood): void => {
@@ -135,11 +142,12 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
       else flush(path, understood);
     },
     keepWritten: (row, isNew) => {
-      const { path, stamp, tied, discovered, items, problems, told } = row;
+      const { path, stamp, tied, discovered, items, problems, told, written } = row;
       const parsed = told === '' ? undefined : JSON.parse(told);
       seen.set(path, { stamp, tied, discovered, items, problems, ...(parsed && { told: parsed }) });
       if (parsed !== undefined) {
         kept.add(`articles/${parsed.id}.md`);
+        marks.set(`articles/${parsed.id}.md`, written);
         if (isNew) changedFiles.add(`articles/${parsed.id}.md`);
       }
       if (stamp !== '') state.setSeed(row);
@@ -147,6 +155,14 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
     },
     seed: (path) => seen.get(path) ?? recalled(path),
     detail: (path) => held.get(path)?.detail ?? state.detail(path),
+    gists: (record, paths) => {
+      const kept = state.gists(record);
+      return paths.flatMap((path) => {
+        if (held.has(path)) return gistOf(held.get(path)?.detail, record);
+        const gist = kept.get(path);
+        return gist === undefined ? [] : [JSON.parse(gist)];
+      });
+    },
     article: (path) => held.get(path)?.text ?? content.read(articleFile(seen.get(path) ?? recalled(path)) ?? ''),
     made: (file) => {
       const known = made.get(file);
@@ -168,8 +184,11 @@ export function openArchiveStore(directory: string, seeds: readonly SeedFile[], 
       state.setValue('problems', JSON.stringify(problems));
       state.setValue('finished', suppliedDigest);
       let articles = 0;
-      for (const file of kept) if (file.startsWith('articles/')) articles += 1;
-      return { articles, changed: changedFiles.size, removed: stale.length };
+      for (const file of kept) {
+        if (file.startsWith('articles/')) articles += 1;
+        if (!marks.has(file)) marks.set(file, content.stamp(file) ?? '');
+      }
+      return { articles, changed: changedFiles.size, removed: stale.length, marks };
     },
     close: () => state.close(),
   };

@@ -4,7 +4,6 @@ import { combined } from '../names/combined.ts';
 import { type Matcher, unlisted } from '../names/form.ts';
 import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
-import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
 import type { Article, ArticleFrontMatter, RemovedLine } from '../schema/article.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
@@ -27,6 +26,7 @@ import { correctMentions } from './sidecar.ts';
 import { type Discovered, resolveSource } from './source.ts';
 import { type RoleInArticle, statedRolesIn } from './stated-roles.ts';
 import type { Copy, SeedText, Story } from './story.ts';
+import type { PossibleInPart } from './tie.ts';
 
 /** What the stages before made of one seed. */
 export type Reading = {
@@ -52,7 +52,7 @@ export type Understood = {
   readonly items: readonly ReviewItem[];
   readonly unknown: readonly UnknownName[];
   /** What may be a name where another article tells of it. */
-  readonly possible: readonly PossibleName[];
+  readonly possible: readonly PossibleInPart[];
   /** The offices that it prints beside names of people. */
   readonly roles: readonly RoleInArticle[];
   readonly discovered?: Discovered;
@@ -70,7 +70,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const headline = headlineOf(sidecar.headline, story, lede, language.value);
   if (headline === undefined) return undefined;
 
-  const above = [headline.basis === 'inferred' ? '' : headline.value, story.deck ?? ''];
+  const above = [headline.basis === 'inferred' ? '' : headline.value, story.deck ?? ''] as const;
   const elsewhere = above.join('\n');
   const listed = findMentions(body, names.matcher, language.value, elsewhere);
   const namedAbove = (matcher: Matcher, forms: FoundMentions): NamedText[] => {
@@ -159,7 +159,11 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
     items,
     unknown,
     roles,
-    possible: possibleIn(body, mentions, language.value),
+    possible: possibleIn(
+      { text: body, mentions },
+      { headline: { text: above[0], mentions: headlineMentions }, deck: { text: above[1], mentions: deckMentions } },
+      language.value,
+    ),
     ...(discovered === undefined ? {} : { discovered }),
   };
 }

@@ -35,7 +35,7 @@ export function conclude(
   const records = listedRecords(authority);
   const linked = linkNames(namesIn(texts, store), { records, byKey: new Map(keys) }, seenOf, decisions);
   for (const text of texts) tie(text, linked, store, again);
-  const notes = makeRecords(texts, supplied, linked, store, seenOf, (article) => detailOf(article)?.gist);
+  const notes = makeRecords(texts, supplied, linked, store, seenOf);
   makeReview(texts, notes, linked.problems, store);
   const inputs = digestOf(supplied.settings);
   store.make('archive.json', { inputs }, store.made('archive.json')?.inputs === inputs ? undefined : serializeJson(supplied.settings));

@@ -1,6 +1,5 @@
-import chardet from 'chardet';
-import iconv from 'iconv-lite';
 import type { Note } from '../schema/note.ts';
+import { packages } from './packages.ts';
 
 /** Why bytes are no article, and what a person can do. One sentence each. */
 export type DecodeFailure = { readonly reason: string; readonly next: string };
@@ -105,13 +104,13 @@ const eightBitEncodings = ['windows-1251', 'kz-1048', 'koi8-r', 'ibm866', 'iso-8
 const iconvNames: Readonly<Record<string, string>> = { 'kz-1048': 'rk1048', ptcp154: 'pt154' };
 
 function eightBit(bytes: Uint8Array): Candidate | undefined {
-  const guesses = chardet.analyse(bytes.subarray(0, sampleBytes)).map(({ name }) => name.toLowerCase());
+  const guesses = packages.chardet.analyse(bytes.subarray(0, sampleBytes)).map(({ name }) => name.toLowerCase());
   const east = guesses[0] !== undefined && eastAsianEncodings.includes(guesses[0]) ? eastAsian(bytes) : undefined;
   if (east !== undefined) return east;
   let best: (Candidate & { readonly score: number }) | undefined;
   for (const encoding of eightBitEncodings) {
     const known = iconvNames[encoding];
-    const text = known === undefined ? new TextDecoder(encoding).decode(bytes) : iconv.decode(bytes, known);
+    const text = known === undefined ? new TextDecoder(encoding).decode(bytes) : packages.iconv.decode(bytes, known);
     // The detector's first guess settles what plausibility leaves open; it knows neither of these, which are Windows-1251 with Kazakh letters.
     const guessed = guesses[0] === (known === undefined ? encoding : 'windows-1251');
     const score = plausibility(text.slice(0, sampleLength)) + (guessed ? 0.02 : 0);
@@ -123,7 +122,7 @@ function eightBit(bytes: Uint8Array): Candidate | undefined {
 const eastAsianEncodings = ['gb18030', 'big5', 'shift_jis', 'euc-jp', 'euc-kr'];
 
 function eastAsian(bytes: Uint8Array): Candidate | undefined {
-  for (const { name, confidence } of chardet.analyse(bytes.subarray(0, sampleBytes))) {
+  for (const { name, confidence } of packages.chardet.analyse(bytes.subarray(0, sampleBytes))) {
     const encoding = name.toLowerCase();
     if (confidence < 50 || !eastAsianEncodings.includes(encoding)) continue;
     const candidate = strict(bytes, encoding);

@@ -4,17 +4,18 @@ import type { Matcher } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
-import { type PossibleName, possibleNames } from '../names/possible.ts';
+import { possibleNames } from '../names/possible.ts';
 import { isSentenceCase } from '../names/shape.ts';
 import { discoverSurnames } from '../names/surnames.ts';
 import { fatherKey, recordOfBody, recordOfPerson, smallWordsIn, type UnknownName } from '../names/unknown.ts';
-import type { Mention } from '../schema/article.ts';
+import type { Mention, NamedPart } from '../schema/article.ts';
 import { type TextRun, textRuns } from '../schema/body.ts';
 import { type Kind, kindOf } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { bodyTree } from './body-tree.ts';
 import type { NamedText } from './passage.ts';
 import { placesIn } from './places.ts';
+import type { PossibleInPart } from './tie.ts';
 
 /** What an article names that no record lists: names in full, and surnames of people whom it does not name in full. */
 export type Discovery = { readonly names: readonly UnknownName[]; readonly surnames: readonly string[] };
@@ -76,15 +77,24 @@ function toldApart(people: readonly UnknownName[]): UnknownName[] {
   });
 }
 
-/** What may be names in a body, those found apart. Offsets count in the Markdown. */
-export function possibleIn(body: string, mentions: readonly Mention[], language: LanguageTag): PossibleName[] {
-  return paragraphsOf(body).flatMap((run) =>
-    possibleNames({ text: run.text, taken: placesIn(run, mentions) }, language).map(({ start, end, records }) => ({
+/** What may be names in a body and in the lines above it, those found apart. Offsets count in the part, the body as Markdown. */
+export function possibleIn(
+  body: NamedText,
+  above: Readonly<Record<Exclude<NamedPart, 'body'>, NamedText>>,
+  language: LanguageTag,
+): PossibleInPart[] {
+  const lines = (['headline', 'deck'] as const).flatMap((part) => {
+    const { text } = above[part];
+    return isSentenceCase(text) ? possibleNames({ text, taken: spansOf(above[part]) }, language).map((each) => ({ ...each, part })) : [];
+  });
+  const inBody = paragraphsOf(body.text).flatMap((run) =>
+    possibleNames({ text: run.text, taken: placesIn(run, body.mentions) }, language).map(({ start, end, records }) => ({
       start: run.offsetAt(start),
       end: run.offsetAt(end - 1) + 1,
       records,
     })),
   );
+  return [...lines, ...inBody];
 }
 
 function spansOf({ mentions }: NamedText): TextWithNames['taken'] {

@@ -24,17 +24,17 @@ import { largestSeed, type SeedFile } from './seeds.ts';
  */
 export function readArchive(directory: string): SeedFile[] {
   const seeds = join(directory, 'seeds');
-  return filesBelow(seeds).map((path) => seedFile(directory, { path, ...stampOf(join(seeds, path)) }));
+  return filesBelow(seeds).map((path) => seedFile(directory, { path, ...stampOf(`${seeds}/${path}`) }));
 }
 
 /** A file below `DIR/seeds/` whose size and mark are known. */
 export function seedFile(directory: string, { path, size, stamp }: Pick<SeedFile, 'path' | 'stamp'> & { readonly size: number }): SeedFile {
-  const absolute = join(directory, 'seeds', path);
   return {
     path,
     size,
     ...(stamp !== undefined && { stamp }),
     get bytes() {
+      const absolute = join(directory, 'seeds', path);
       return size <= largestSeed ? readFileSync(absolute) : beginningOf(absolute);
     },
   };
@@ -77,7 +77,7 @@ export type Content = {
 export function openContent(directory: string): Content {
   const content = join(directory, 'content');
   const stamps = new Map<string, string>();
-  for (const file of filesBelow(content)) if (isContent(file)) stamps.set(file, stampOf(join(content, file)).stamp);
+  for (const file of filesBelow(content)) if (isContent(file)) stamps.set(file, stampOf(`${content}/${file}`).stamp);
   return { ...contentWriter(directory), stamp: (file) => stamps.get(file), files: () => [...stamps.keys()] };
 }
 

@@ -8,7 +8,7 @@ import type { Company } from './like-bodies.ts';
 import { likeableOf } from './likeable.ts';
 import type { Linked, Member, SeenOf } from './link.ts';
 import { likenesses } from './perhaps.ts';
-import { type Gist, notesOf, toRecords } from './records.ts';
+import { notesOf, toRecords } from './records.ts';
 import { digestOf, type Made } from './remembered.ts';
 import type { SeedText } from './seeds.ts';
 import { serializeRecord } from './serialize.ts';
@@ -26,7 +26,6 @@ export function makeRecords(
   linked: Linked,
   store: Store,
   seenOf: SeenOf,
-  gistOf: (article: string) => Gist | undefined,
 ): ReadonlyMap<RecordPath, readonly Note[]> {
   const appearances = appearancesIn(texts, store);
   const listed = kinds.flatMap((kind) => authority[kind].map((entry) => curated({ kind, ...entry } as AuthorityRecord)));
@@ -55,8 +54,7 @@ export function makeRecords(
         ...(group && { sightings: sightingsOf(group.map(seenOf)) }),
         ...(decisions && { decisions: [...decisions] }),
       };
-      const gists = (seen?.articles ?? []).flatMap((article) => aboutIn(gistOf(article), path));
-      const [made] = toRecords([whole], gists, new Set(basis === 'inferred' ? [path] : []));
+      const [made] = toRecords([whole], store.gists(path, seen?.paths ?? []), new Set(basis === 'inferred' ? [path] : []));
       if (made === undefined) throw new TypeError(`No article names ${path}.`);
       return serializeRecord(perhaps === undefined ? made : { ...made, perhaps: [...perhaps] as Likeness[] });
     };
@@ -101,8 +99,8 @@ function withBase({ path, basis, base: own, record }: Draft, store: Store) {
   return { path, basis, record, made };
 }
 
-/** Who names a record, and the digests of what they tell of it. */
-type Appearance = { readonly articles: string[]; readonly languages: Set<string>; told: string };
+/** Who names a record, the paths of their seeds, and the digests of what they tell of it. */
+type Appearance = { readonly articles: string[]; readonly paths: string[]; readonly languages: Set<string>; told: string };
 
 function appearancesIn(texts: readonly SeedText[], store: Store): ReadonlyMap<RecordPath, Appearance> {
   const appearances = new Map<RecordPath, Appearance>();
@@ -110,9 +108,10 @@ function appearancesIn(texts: readonly SeedText[], store: Store): ReadonlyMap<Re
     const told = store.seed(file.path)?.told;
     if (told === undefined) continue;
     for (const [record, digest] of told.records) {
-      const seen = appearances.get(record) ?? { articles: [], languages: new Set(), told: '' };
+      const seen = appearances.get(record) ?? { articles: [], paths: [], languages: new Set(), told: '' };
       if (seen.articles.length === 0) appearances.set(record, seen);
       seen.articles.push(told.id);
+      seen.paths.push(file.path);
       seen.languages.add(told.language);
       seen.told += digest;
     }
@@ -127,13 +126,6 @@ function companyOf(appearances: ReadonlyMap<RecordPath, Appearance>, texts: read
     languagesOf: (record) => appearances.get(record)?.languages ?? new Set(),
     namedIn: (article) => store.seed(paths.get(article) ?? '')?.told?.records.map(([record]) => record) ?? [],
   };
-}
-
-/** What an article tells of one record. */
-function aboutIn(gist: Gist | undefined, path: RecordPath): Gist[] {
-  if (gist === undefined) return [];
-  const mentions = gist.mentions.filter(({ record }) => record === path);
-  return [{ ...gist, mentions, roles: (gist.roles ?? []).filter(({ record }) => record === path) }];
 }
 
 /** Sources that no record had, one for each identifier, with the headings under which the articles name them. */

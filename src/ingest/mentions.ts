@@ -34,7 +34,7 @@ export type FoundMentions = {
  *
  * A full form is `stated`. A weak one (a bare surname, "the People's Party") is `inferred`: it counts only where a full form of the same
  * record stands in the article, before or after; of two such records the nearer is taken, with a note. A bare surname behind a title that
- * only one of its bearers held ("President Tokayev") needs no full form. A bare surname that nothing supports is a mention without a record;
+ * only one of its bearers held ("President Tokayev") needs no full form, nor does one that the authority file lists as a variant. A bare surname that nothing supports is a mention without a record;
  * a general name of a party or body that nothing supports is no mention at all.
  *
  * @param elsewhere text of the article outside the body, such as its headline and deck: full forms there support weak ones here.
@@ -50,7 +50,7 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
   for (const here of found) {
     const { match, start, end } = here;
     const place = { form: match.printed, start, end };
-    const full = match.forms.filter((form) => !form.weak);
+    const full = match.forms.filter((form) => !form.weak && !isOfAnother(form, match, anchors));
     const candidates = full.length > 0 ? full : match.forms;
     const [only] = candidates;
     if (only === undefined) continue;
@@ -86,8 +86,8 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       if (supported.length > 1 && surname) notes.set(`shared ${fold(match.printed)}`, sharedSurname(match, supported, nearest));
       continue;
     }
-    // A line in capitals shows no names.
-    if (full.length === 0 && (!surname || (isShort(match) && !isAddressed(match)) || allCapitals(here.text))) continue;
+    // A line in capitals shows no names, nor does the first word of a title: «Рухани жаңғыру».
+    if (full.length === 0 && (!surname || (isShort(match) && !isAddressed(match)) || allCapitals(here.text) || opensTitle(here))) continue;
     const rule = surname ? 'surname-alone' : 'shared-name';
     // No rule ties it to a record.
     mentions.push({ ...(surname && { kind: 'people' as const }), ...place, basis: 'inferred' });
@@ -137,6 +137,11 @@ function isQuoted({ text, match }: Here): boolean {
   return /[«“„"]$/.test(text.slice(0, match.start)) && /^[»”“"]/.test(text.slice(match.end));
 }
 
+/** Whether a word opens some words in quotation marks that are no sentence. */
+function opensTitle({ text, match }: Here): boolean {
+  return /[«“„"]$/u.test(text.slice(0, match.start)) && /^ [^«»“”„".!?,]{1,40}[»”“"]/u.test(text.slice(match.end, match.end + 50));
+}
+
 function isPerson(forms: readonly NameForm[]): boolean {
   return forms.every((form) => form.kind === 'people');
 }
@@ -153,6 +158,16 @@ function compatriotOf(candidates: readonly NameForm[], countries: ReadonlySet<Re
   return others.length === 0 ? only : undefined;
 }
 
+/** A surname that is enough for one person, "Merkel", is somebody else's where the article names only that one in full, and either's where it names both. */
+function isOfAnother(form: NameForm, { forms }: Match, anchors: ReadonlyMap<RecordPath, readonly number[]>): boolean {
+  return isBareSurname(form) && forms.some(({ record }) => record !== form.record && anchors.has(record));
+}
+
+/** Whether a form is a variant of one word that is listed for a person. */
+function isBareSurname({ kind, rule, form }: NameForm): boolean {
+  return kind === 'people' && rule === 'variant' && !/\s/u.test(form);
+}
+
 /** Where each record's full forms stand that can be nothing else, or its surname behind its title; one outside the body counts as standing before it. */
 function anchorsOf(found: readonly Here[], elsewhere: readonly Match[]): ReadonlyMap<RecordPath, readonly number[]> {
   const anchors = new Map<RecordPath, number[]>();
@@ -163,7 +178,7 @@ function anchorsOf(found: readonly Here[], elsewhere: readonly Match[]): Readonl
     else known.push(offset);
   };
   const fullIn = (match: Match) => {
-    const [only, ...others] = match.forms.filter((form) => !form.weak);
+    const [only, ...others] = match.forms.filter((form) => !form.weak && !isBareSurname(form));
     return others.length === 0 ? only : undefined;
   };
   for (const match of elsewhere) anchor(fullIn(match), 0);

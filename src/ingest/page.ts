@@ -1,7 +1,6 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
 import { languageTag } from '../schema/language.ts';
 import type { DecodeFailure } from './decode.ts';
+import { packages } from './packages.ts';
 import type { Printed, Stated } from './story.ts';
 
 type Page = { readonly text: string; readonly stated: Stated; readonly notes: readonly [] };
@@ -11,7 +10,9 @@ type Page = { readonly text: string; readonly stated: Stated; readonly notes: re
  * JSON-LD and `<html lang>` state. The page is parsed only: no script runs, nothing is loaded.
  */
 export function readPage(html: string): Page | { readonly failure: DecodeFailure } {
-  const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`);
+  const { document } = packages.linkedom.parseHTML(
+    /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`,
+  );
   const stated = statedBy(document);
   for (const element of document.querySelectorAll('script, style, noscript, template, iframe, object, embed, svg, form, button, select'))
     element.remove();
@@ -35,7 +36,7 @@ const mostReadable = 50_000;
 /** The lines of the main text; empty where there is none or the page is too large. Rewrites the document it is given. */
 function mainLinesOf(document: Document): string {
   if (document.querySelectorAll('*').length > mostReadable) return '';
-  const article = new Readability(document, { serializer: (node) => node, charThreshold: readableLength }).parse();
+  const article = new packages.readability.Readability(document, { serializer: (node) => node, charThreshold: readableLength }).parse();
   return article?.content === null || article?.content === undefined ? '' : linesOf(article.content as Element);
 }
 

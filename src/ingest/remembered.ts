@@ -1,6 +1,5 @@
 import { hash } from 'node:crypto';
 import type { Brief } from '../names/brief.ts';
-import type { PossibleName } from '../names/possible.ts';
 import type { UnknownName } from '../names/unknown.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
@@ -8,6 +7,7 @@ import type { Note } from '../schema/note.ts';
 import type { Likeable } from './likeable.ts';
 import type { Gist } from './records.ts';
 import type { SeedText } from './seeds.ts';
+import type { PossibleInPart } from './tie.ts';
 
 /** What an article tells the rest of the archive, in few words: enough to link its names, and to see which records must be made again. */
 export type Told = {
@@ -20,7 +20,7 @@ export type Told = {
   /** The names that no record lists. */
   readonly names: readonly Brief[];
   /** What may be a name where another article tells of it. */
-  readonly possible: readonly PossibleName[];
+  readonly possible: readonly PossibleInPart[];
 };
 
 /**

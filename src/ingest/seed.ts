@@ -1,10 +1,9 @@
-import matter from 'gray-matter';
-import { parse } from 'yaml';
 import type { LanguageTag } from '../schema/language.ts';
 import { languageTag } from '../schema/language.ts';
 import type { Note } from '../schema/note.ts';
 import { type DecodeFailure, decode } from './decode.ts';
 import { linesOfMarkdown } from './markdown-lines.ts';
+import { packages } from './packages.ts';
 import { readPage } from './page.ts';
 import { repair } from './repair.ts';
 import type { Printed, SeedText, Stated } from './story.ts';
@@ -39,7 +38,7 @@ function readMarkdown(text: string): Read | { readonly failure: DecodeFailure } 
   // Without a closing line of hyphens, or with something else than keys and values between them, the hyphens are a rule of the text.
   if (!/^---\w*[ \t]*\n(?:[^\n]*\n)*?---[ \t]*(?:\n|$)/.test(text)) return { text: linesOfMarkdown(text), stated: {}, notes: [] };
   try {
-    const { content, data } = matter(text, { engines });
+    const { content, data } = packages.matter(text, { engines });
     if (typeof data !== 'object' || data === null || Array.isArray(data)) return { text: linesOfMarkdown(text), stated: {}, notes: [] };
     const header = text.slice(0, text.length - content.length);
     // Blank lines in place of the front matter keep the numbers of the lines.
@@ -62,7 +61,7 @@ function refuse(): never {
 
 /** gray-matter runs front matter that says it is JavaScript, and its own YAML turns a day into an instant; YAML 1.2 leaves it as printed. */
 const engines = {
-  yaml: { parse: (source: string): object => parse(source, { logLevel: 'error' }) as object, stringify: refuse },
+  yaml: { parse: (source: string): object => packages.yaml.parse(source, { logLevel: 'error' }) as object, stringify: refuse },
   js: { parse: refuse, stringify: refuse },
   javascript: { parse: refuse, stringify: refuse },
   coffee: { parse: refuse, stringify: refuse },

@@ -94,7 +94,7 @@ export function sortSeeds(files: readonly SeedFile[]): Sorted {
 const longestIdentity = 200;
 
 function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+  return Buffer.byteLength(text);
 }
 
 /** A path without its extension: what a text and its sidecar have in common. */

@@ -1,4 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
+import type { RecordPath } from '../schema/kind.ts';
+import { gistsByRecord } from './gist.ts';
 import type { Detail, Made, Remembered, Told } from './remembered.ts';
 
 /** A row of what is remembered: everything as text, so that nothing is parsed before it is asked for. */
@@ -10,6 +12,8 @@ export type SeedRow = Omit<Remembered, 'told'> & {
   readonly told: string;
   readonly gist: string;
   readonly unknown: string;
+  /** The gist by record. */
+  readonly gists: readonly (readonly [record: RecordPath, gist: string])[];
 };
 
 /** What the last ingest of an archive left, in SQLite. */
@@ -21,6 +25,8 @@ export type State = {
   readonly stamps: () => ReadonlyMap<string, { readonly stamp: string; readonly written: string }>;
   readonly seeds: () => ReadonlyMap<string, Remembered>;
   readonly detail: (path: string) => Detail | undefined;
+  /** What seeds tell of a record, as JSON by the path of the seed. */
+  readonly gists: (record: RecordPath) => ReadonlyMap<string, string>;
   readonly setSeed: (row: SeedRow) => void;
   readonly forgetSeed: (path: string) => void;
   readonly made: () => Map<string, Made & { readonly written: string }>;
@@ -68,20 +74,25 @@ const tables = `
     discovered TEXT NOT NULL, items TEXT NOT NULL, problems TEXT NOT NULL);
   -- Long, and seldom asked for.
   CREATE TABLE details (path TEXT PRIMARY KEY, gist TEXT NOT NULL, unknown TEXT NOT NULL);
+  -- Of a record that thousands of articles name, what they tell of it is read at once.
+  CREATE TABLE gists (record TEXT NOT NULL, path TEXT NOT NULL, gist TEXT NOT NULL, PRIMARY KEY (record, path)) WITHOUT ROWID;
+  CREATE INDEX gistsByPath ON gists (path);
   CREATE TABLE made (file TEXT PRIMARY KEY, inputs TEXT NOT NULL, written TEXT NOT NULL, base TEXT, about TEXT NOT NULL);
 `;
 
 function stateOf(database: DatabaseSync): State {
-  const all = (sql: string): unknown[][] => {
+  const all = (sql: string, ...values: readonly string[]): unknown[][] => {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
-    return statement.all() as unknown as unknown[][];
+    return statement.all(...values) as unknown as unknown[][];
   };
   const value = database.prepare('SELECT value FROM kept WHERE name = ?');
   const setValue = database.prepare('INSERT OR REPLACE INTO kept VALUES (?, ?)');
   const detail = database.prepare('SELECT gist, unknown FROM details WHERE path = ?');
   const setSeed = database.prepare('INSERT OR REPLACE INTO seeds VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const setDetail = database.prepare('INSERT OR REPLACE INTO details VALUES (?, ?, ?)');
+  const setGist = database.prepare('INSERT INTO gists VALUES (?, ?, ?)');
+  const forgetGists = database.prepare('DELETE FROM gists WHERE path = ?');
   const forgetSeed = database.prepare('DELETE FROM seeds WHERE path = ?');
   const forgetDetail = database.prepare('DELETE FROM details WHERE path = ?');
   const setMade = database.prepare('INSERT OR REPLACE INTO made VALUES (?, ?, ?, ?, ?)');
@@ -111,14 +122,18 @@ function stateOf(database: DatabaseSync): State {
         },
       };
     },
-    setSeed: ({ path, stamp, written, told, tied, discovered, items, problems, gist, unknown }) => {
+    gists: (record) => new Map(all('SELECT path, gist FROM gists WHERE record = ?', record) as [string, string][]),
+    setSeed: ({ path, stamp, written, told, tied, discovered, items, problems, gist, unknown, gists }) => {
       setSeed.run(path, stamp, written, told, tied, discovered, items, problems);
       if (told === '') forgetDetail.run(path);
       else setDetail.run(path, gist, unknown);
+      forgetGists.run(path);
+      for (const [record, each] of gists) setGist.run(record, path, each);
     },
     forgetSeed: (path) => {
       forgetSeed.run(path);
       forgetDetail.run(path);
+      forgetGists.run(path);
     },
     made: () =>
       new Map(
@@ -150,5 +165,6 @@ export function rowOf(path: string, { told, ...rest }: Remembered, detail: Detai
     told: told === undefined ? '' : JSON.stringify(told),
     gist: detail === undefined ? '' : JSON.stringify(detail.gist),
     unknown: detail === undefined ? '' : JSON.stringify(detail.unknown),
+    gists: detail === undefined ? [] : [...gistsByRecord(detail.gist)].map(([record, each]) => [record, JSON.stringify(each)]),
   };
 }

@@ -1,4 +1,6 @@
 import type { RecordPath } from '../schema/kind.ts';
+import { gistsByRecord } from './gist.ts';
+import type { Gist } from './records.ts';
 import { type Detail, type Made, type Memory, type Remembered, recall } from './remembered.ts';
 import type { SeedText } from './seeds.ts';
 import type { Understood } from './understand.ts';
@@ -12,6 +14,8 @@ export type Store = {
   /** What became of the seed at a path, in this ingest or in one before. */
   readonly seed: (path: string) => Remembered | undefined;
   readonly detail: (path: string) => Detail | undefined;
+  /** What the seeds at these paths tell of a record, in their order. */
+  readonly gists: (record: RecordPath, paths: readonly string[]) => readonly Gist[];
   /** The file of the seed's article as it was kept last; absent where there is none. */
   readonly article: (path: string) => string | undefined;
   /** What is remembered of a file that no single article gives. */
@@ -57,6 +61,7 @@ export function createStore(earlier: Memory): Held {
     },
     seed: (path) => seeds.get(path),
     detail,
+    gists: (record, paths) => paths.flatMap((path) => gistOf(detail(path), record)),
     article: (path) => files.get(fileOf(path) ?? ''),
     made: earlier.made,
     make: (file, made, text) => {
@@ -70,6 +75,12 @@ export function createStore(earlier: Memory): Held {
     return remembered?.stamp === '' ? undefined : remembered;
   };
   return { store, files, kept, memory: { seed, detail, made: (file) => mades.get(file) } };
+}
+
+/** What an article tells of a record, where it tells anything. */
+export function gistOf(detail: Detail | undefined, record: RecordPath): readonly Gist[] {
+  const gist = detail === undefined ? undefined : gistsByRecord(detail.gist).get(record);
+  return gist === undefined ? [] : [gist];
 }
 
 /** The file of an article below `content/`. */

@@ -1,5 +1,5 @@
 import type { PossibleName } from '../names/possible.ts';
-import type { Article, Mention } from '../schema/article.ts';
+import type { Article, Mention, NamedPart } from '../schema/article.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Linked } from './link.ts';
 import type { RoleInArticle } from './stated-roles.ts';
@@ -7,17 +7,20 @@ import type { RoleInArticle } from './stated-roles.ts';
 /** From one record to another, or out of the archive. */
 export type Move = readonly [from: RecordPath, to?: RecordPath];
 
+/** A possible name, of the body where no part is told. */
+export type PossibleInPart = PossibleName & { readonly part?: NamedPart };
+
 /** What other articles and a person's decisions change in one article: records that its names belong to, and names that only others tell of. */
 export type Ties = {
   readonly moved: readonly Move[];
-  readonly told: readonly { readonly start: number; readonly end: number; readonly record: RecordPath }[];
+  readonly told: readonly (Pick<PossibleInPart, 'part' | 'start' | 'end'> & { readonly record: RecordPath })[];
 };
 
 /** The ties of an article. A possible name is told of where exactly one of its records exists. */
-export function tiesOf(id: string, possible: readonly PossibleName[], { moved, toldAs }: Pick<Linked, 'moved' | 'toldAs'>): Ties {
-  const told = possible.flatMap(({ start, end, records }) => {
+export function tiesOf(id: string, possible: readonly PossibleInPart[], { moved, toldAs }: Pick<Linked, 'moved' | 'toldAs'>): Ties {
+  const told = possible.flatMap(({ part, start, end, records }) => {
     const [record, ...others] = new Set(records.flatMap((each) => toldAs(id, each) ?? []));
-    return record === undefined || others.length > 0 ? [] : [{ start, end, record }];
+    return record === undefined || others.length > 0 ? [] : [{ ...(part && { part }), start, end, record }];
   });
   return { moved: [...(moved.get(id) ?? [])].map(([from, to]): Move => (to === undefined ? [from] : [from, to])), told };
 }
@@ -29,23 +32,29 @@ export function isTieless({ moved, told }: Ties): boolean {
 
 /** An article with its names as its ties have them; those of hidden records are gone. */
 export function tiedArticle({ headlineMentions = [], deckMentions = [], ...article }: Article, ties: Ties): Article {
-  const [headline, deck] = [movedMentions(headlineMentions, ties.moved), movedMentions(deckMentions, ties.moved)];
+  const headline = tiedMentions('headline', article.headline.value, headlineMentions, ties);
+  const deck = tiedMentions('deck', article.deck ?? '', deckMentions, ties);
   return {
     ...article,
     ...(headline.length > 0 && { headlineMentions: headline }),
     ...(deck.length > 0 && { deckMentions: deck }),
-    mentions: tiedMentions(article, ties),
+    mentions: tiedMentions('body', article.body, article.mentions, ties),
   };
 }
 
-function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'body'>, { moved, told }: Ties): Mention[] {
-  const kept = movedMentions(mentions, moved);
+function tiedMentions(part: NamedPart, text: string, mentions: readonly Mention[], { moved, told }: Ties): Mention[] {
+  const to = new Map(moved.map(([from, record]) => [from, record]));
+  const kept = mentions.flatMap((mention) => {
+    if (mention.record === undefined || !to.has(mention.record)) return [mention];
+    const record = to.get(mention.record);
+    return record === undefined ? [] : [{ ...mention, record }];
+  });
   const added = told
-    .filter(({ start, end }) => kept.every((mention) => mention.start >= end || mention.end <= start))
+    .filter((each) => (each.part ?? 'body') === part && kept.every(({ start, end }) => start >= each.end || end <= each.start))
     .map(
       ({ record, start, end }): Mention => ({
         record,
-        form: body.slice(start, end),
+        form: text.slice(start, end),
         start,
         end,
         basis: 'inferred',
@@ -53,16 +62,6 @@ function tiedMentions({ mentions, body }: Pick<Article, 'mentions' | 'body'>, { 
       }),
     );
   return [...kept, ...added].sort((one, other) => one.start - other.start);
-}
-
-/** Mentions with the records that they were moved to, less those that were moved out of the archive. */
-function movedMentions(mentions: readonly Mention[], moved: readonly Move[]): Mention[] {
-  const to = new Map(moved.map(([from, record]) => [from, record]));
-  return mentions.flatMap((mention) => {
-    if (mention.record === undefined || !to.has(mention.record)) return [mention];
-    const record = to.get(mention.record);
-    return record === undefined ? [] : [{ ...mention, record }];
-  });
 }
 
 /** The offices that an article prints, of the records that its ties give its names to. */

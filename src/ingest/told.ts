@@ -1,11 +1,11 @@
 import { briefOf } from '../names/brief.ts';
-import type { PossibleName } from '../names/possible.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { Gist } from './records.ts';
 import { type Detail, digestOf, type Told } from './remembered.ts';
+import type { PossibleInPart } from './tie.ts';
 
 /** What an article tells. `untied`: what its names were before they were tied to the records of the gist. */
-export function toldOf({ gist, unknown }: Detail, possible: readonly PossibleName[], untied?: readonly RecordPath[]): Told {
+export function toldOf({ gist, unknown }: Detail, possible: readonly PossibleInPart[], untied?: readonly RecordPath[]): Told {
   const { id, language, date, roles = [], mentions } = gist;
   const byRecord = new Map<RecordPath, unknown[]>();
   const tell = (record: RecordPath, what: unknown): void => {

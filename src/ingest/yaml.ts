@@ -1,4 +1,5 @@
-import { LineCounter, parseDocument } from 'yaml';
+import type { Document, LineCounter } from 'yaml';
+import { packages } from './packages.ts';
 
 /** A YAML file as a value, or what is wrong with it and where, in one sentence. Days stay strings. */
 export function parseYaml(text: string): { readonly value: unknown } | { readonly reason: string } {
@@ -16,7 +17,7 @@ export function parseYaml(text: string): { readonly value: unknown } | { readonl
 
 /** The line, from 1, of each entry of a YAML list, or of the list under a key. */
 export function entryLines(text: string, key?: string): number[] {
-  const counter = new LineCounter();
+  const counter = new packages.yaml.LineCounter();
   const document = read(text, counter);
   const list = key === undefined ? document.contents : document.get(key);
   if (typeof list !== 'object' || list === null || !('items' in list)) return [];
@@ -24,8 +25,8 @@ export function entryLines(text: string, key?: string): number[] {
 }
 
 /** YAML 1.2 core: no days, no `yes`; a key written twice is an error. */
-function read(text: string, lineCounter?: LineCounter): ReturnType<typeof parseDocument> {
-  return parseDocument(text.replace(/^\uFEFF/, ''), {
+function read(text: string, lineCounter?: LineCounter): Document.Parsed {
+  return packages.yaml.parseDocument(text.replace(/^\uFEFF/, ''), {
     version: '1.2',
     // What is wrong is a problem of the file, and nothing else prints.
     logLevel: 'error',

@@ -54,7 +54,11 @@ export function readPerson(
   // A given name and a patronymic are a form of address; a surname may end so too, where no given name stands in it.
   if (ending !== undefined && middle.length === 0 && plain.length === 1 && isFathersName(last.text, rules)) {
     const addressed = readings(first, last, rules).filter(({ given }) => given !== undefined && givenName(given) !== undefined);
-    return { readings: addressed.map((each) => ({ ...each, family: '', patronymic: basePatronymic(last.text, rules) })) };
+    const patronymic = basePatronymic(last.text, rules);
+    if (addressed.length > 0 || endsInOne(patronymic, rules.patronymicOnly.alone))
+      return { readings: addressed.map((each) => ({ ...each, family: '', patronymic })) };
+    // Where families are named so, a word that no list has as a given name may still be one: «Ойкүнт Берікұлы».
+    return { readings: readings(first, last, rules), shape: 'surname-ending' };
   }
   if (ending !== undefined && middle.length === 1 && middle[0] !== undefined)
     return { readings: agreeing(middle[0], first, rules, last.text).map((each) => ({ ...each, familyFirst: true })), shape: 'patronymic' };

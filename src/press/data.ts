@@ -62,17 +62,19 @@ export function printArchiveFeeds({ catalogue, write }: DataPress): void {
   printFeeds(catalogue, write, archiveFeed(settings));
 }
 
-/** Prints the sitemap of these addresses of pages; without the site's address there is none. */
-export function printSitemap({ catalogue, write }: Pick<DataPress, 'catalogue' | 'write'>, pages: readonly string[]): void {
+/** Prints the sitemap of a site with these files; without the site's address there is none, and nobody asks for them. */
+export function printSitemap({ catalogue, write }: Pick<DataPress, 'catalogue' | 'write'>, files: () => Iterable<string>): void {
   const { site, defaultLanguage } = catalogue.archive();
   if (site === undefined) return;
-  for (const { address, text } of sitemap(site, defaultLanguage, pages)) write(address, text);
+  for (const { address, text } of sitemap(site, defaultLanguage, mappedPages(files()))) write(address, text);
 }
 
-/** What a sitemap names pages by, which is told once for all interface languages, of the files of a site; sorted. */
+/** The beginning of the files that a sitemap names: pages are told once for all interface languages. */
+export const mappedFolder = `${interfaceLanguages[0] ?? ''}/`;
+
+/** What a sitemap names pages by, of the files of a site; sorted. */
 export function mappedPages(files: Iterable<string>): string[] {
-  const [first = ''] = interfaceLanguages;
-  const [beginning, end] = [`${first}/`, 'index.html'];
+  const [beginning, end] = [mappedFolder, 'index.html'];
   const pages: string[] = [];
   for (const path of files) {
     if (!path.startsWith(beginning) || !path.endsWith(end)) continue;

@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, Worker } from 'node:worker_threads';
 import { type SeedReader, useCatalogue, useSeeds } from '../catalogue/current.ts';
-import { lastCatalogue, readCatalogue } from '../catalogue/disk.ts';
 import { grounded } from '../catalogue/grounds.ts';
 import type { PrintedUnit } from '../catalogue/printed.ts';
+import { lastCatalogue, readCatalogue } from '../catalogue/reader/disk.ts';
 import { interfaceLanguages } from '../i18n/interface.ts';
+import { addressOf } from '../schema/address.ts';
 import { drawCard, loadPress, openSite } from './disk.ts';
 import { print } from './press.ts';
 import { finishUnits, type PrintQueue, stopQueue, takeUnits } from './queue.ts';
@@ -88,6 +89,9 @@ export function startWorker(module: URL, order: PrintOrder): PrintWorker {
   };
 }
 
+/** Pages whose picture is worked out for each edition, which takes longer than a rehearsal would save. */
+const laidOut = interfaceLanguages.map((ui) => addressOf.network(ui));
+
 /** Prints, in the thread that was started for it, units from the queues that the other side hands over. */
 export function servePrinting({ generator, archive, cache, directory }: PrintOrder, seeds: SeedReader): void {
   const loading = loadPress(generator);
@@ -106,7 +110,7 @@ export function servePrinting({ generator, archive, cache, directory }: PrintOrd
       // Messages are heard between two pages.
       await new Promise(setImmediate);
       if (isAsked) break;
-      await print(press, address);
+      if (!laidOut.includes(address)) await print(press, address);
     }
     last.close();
   }

@@ -108,3 +108,9 @@ export function allMentions({
   const placed = (part: NamedPart, list: readonly Mention[]) => list.map((mention) => ({ ...mention, part }));
   return [...placed('headline', headlineMentions), ...placed('deck', deckMentions), ...placed('body', mentions)];
 }
+
+/** The names in the headline of an article. One taken from the lede has those of the beginning of the body, which are counted there. */
+export function namesInHeadline({ headline, headlineMentions = [], mentions }: Article): readonly Mention[] {
+  if (headline.basis !== 'inferred') return headlineMentions;
+  return mentions.filter(({ form, start, end }) => end <= headline.value.length && headline.value.slice(start, end) === form);
+}

@@ -6,7 +6,15 @@ import type { Cell, Column } from './column.ts';
  * which is no part of the value; a list is a JSON array, an absent value an empty cell.
  */
 export function csvLine(cells: readonly Cell[]): string {
-  return stringify([cells.map(written)], { escape_formulas: true, record_delimiter: '\r\n', eof: false });
+  return csvLines([cells]);
+}
+
+/** Lines of it, with line breaks between them: sooner than one by one. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return stringify(
+    rows.map((cells) => cells.map(written)),
+    { escape_formulas: true, record_delimiter: lineBreak, eof: false },
+  );
 }
 
 /** A row of a file with these columns, as `csvLine` writes it. */

@@ -1,5 +1,5 @@
-import { type Article, allMentions } from '../schema/article.ts';
-import type { SearchArticle } from './volume.ts';
+import { type Article, allMentions, type Mention, namesInHeadline } from '../schema/article.ts';
+import type { NamedPlace, SearchArticle } from './volume.ts';
 
 /** What search knows of an article. */
 export function searchArticle(article: Article): SearchArticle {
@@ -19,6 +19,11 @@ export function searchArticle(article: Article): SearchArticle {
     dateBasis: date?.basis,
     date: date?.value,
     headlineBasis: headline.basis,
-    mentions: mentions.map(({ record, start, end }) => ({ record, start, end })),
+    mentions: mentions.map(placeOf),
+    headlineMentions: namesInHeadline(article).map(placeOf),
   };
+}
+
+function placeOf({ record, start, end }: Mention): NamedPlace {
+  return { record, start, end };
 }

@@ -1,6 +1,6 @@
 import type { RecordPath } from '../schema/kind.ts';
 import { cardPlace, slotsOf } from './slot.ts';
-import type { SearchArticle } from './volume.ts';
+import type { NamedPlace, SearchArticle } from './volume.ts';
 
 /** What a result shows of an article: `body` is the parts of the text that name its records, with the mentions that stand in them. */
 export type Card = {
@@ -11,12 +11,13 @@ export type Card = {
   readonly date?: { readonly value: string };
   readonly source?: { readonly path: RecordPath };
   readonly body: string;
-  readonly mentions: readonly Mention[];
+  readonly mentions: readonly NamedPlace[];
+  /** Names in the headline; absent where there are none. */
+  readonly headlineMentions?: readonly NamedPlace[];
   /** Set where something of the text is left out. */
   readonly isCut?: true;
 };
 
-type Mention = { readonly record?: string | undefined; readonly start: number; readonly end: number };
 type Span = { readonly start: number; readonly end: number };
 
 /** The cards of a volume's articles, in files by their path below the volume's folder. */
@@ -37,13 +38,15 @@ export function fileCards(articles: readonly SearchArticle[]): Map<string, Card[
 }
 
 /** The card of an article, of bounded size. */
-export function cardOf({ id, language, headline, headlineBasis, date, source, body, mentions = [] }: SearchArticle): Card {
+export function cardOf(article: SearchArticle): Card {
+  const { id, language, headline, headlineBasis, headlineMentions = [], date, source, body, mentions = [] } = article;
   return {
     id,
     language,
     headline: { value: headline, basis: headlineBasis ?? 'stated' },
     ...(date !== undefined && { date: { value: date } }),
     ...(source !== undefined && { source: { path: source } }),
+    ...(headlineMentions.length > 0 && { headlineMentions }),
     ...excerptOf(
       body,
       mentions.filter(({ record }) => record !== undefined),
@@ -52,9 +55,9 @@ export function cardOf({ id, language, headline, headlineBasis, date, source, bo
 }
 
 /** The beginning, and what stands around the first mention of each record, those mentioned most first, as far as there is room. */
-function excerptOf(body: string, mentions: readonly Mention[]): Pick<Card, 'body' | 'mentions' | 'isCut'> {
+function excerptOf(body: string, mentions: readonly NamedPlace[]): Pick<Card, 'body' | 'mentions' | 'isCut'> {
   const parts = body.length <= mostLetters ? [{ start: 0, end: body.length }] : partsOf(body, mentions);
-  const kept: Mention[] = [];
+  const kept: NamedPlace[] = [];
   let text = '';
   for (const { start, end } of parts) {
     if (text !== '') text += gap;
@@ -75,7 +78,7 @@ const mostLetters = 2400;
 /** A snippet begins a little before a mention and is shorter than this. */
 const around = { before: 90, after: 240 };
 
-function partsOf(body: string, mentions: readonly Mention[]): Span[] {
+function partsOf(body: string, mentions: readonly NamedPlace[]): Span[] {
   const groups = [...Map.groupBy(mentions, ({ record }) => record).values()].sort((a, b) => b.length - a.length);
   let parts: Span[] = [atWords(body, { start: 0, end: around.before + around.after })];
   for (const [first] of groups) {

@@ -1,9 +1,8 @@
 import { printQuery, readAddress } from './address.ts';
 import { element } from './element.ts';
 import { fetchBelow } from './fetch.ts';
-import { headlineMentions } from './headline.ts';
 import { showMarkBar } from './mark-bar.ts';
-import { linksIn, type MarkedPlace, markText, unmark } from './marks.ts';
+import { type MarkedPlace, markText, placesIn, unmark } from './marks.ts';
 import { part } from './part.ts';
 import { loadPhrases } from './phrases.ts';
 import { isWanted, readQuery, type Unit } from './query.ts';
@@ -40,14 +39,19 @@ function markArticle(article: HTMLElement, units: readonly Unit[], home: URL): M
   const body = {
     text: text.textContent ?? '',
     language,
-    mentions: linksIn(text).map((place) => ({ ...place, record: recordOf(place.link, home) })),
+    mentions: placesIn<HTMLAnchorElement>(text, 'a').map(({ element: link, ...place }) => ({ ...place, record: recordOf(link, home) })),
   };
-  const places = [...article.querySelectorAll('.headline, .deck')].flatMap((head) => {
-    const words = head.textContent ?? '';
-    return markText(head, { text: words, language, mentions: headlineMentions(words, body, units) }, units);
-  });
-  places.push(...markText(text, body, units));
-  const found = new Set(body.mentions.map(({ record }) => record));
+  const heads = [...article.querySelectorAll('.headline, .deck')].map((head) => ({
+    head,
+    text: head.textContent ?? '',
+    language,
+    mentions: placesIn<HTMLElement>(head, '[data-record]').map(({ element: name, ...place }) => ({
+      ...place,
+      record: name.dataset.record,
+    })),
+  }));
+  const places = [...heads.flatMap(({ head, ...words }) => markText(head, words, units)), ...markText(text, body, units)];
+  const found = new Set([...heads, body].flatMap(({ mentions }) => mentions.map(({ record }) => record)));
   const unnamed = units.filter((unit) => unit.type === 'record' && !unit.records.some(({ path }) => found.has(path)));
   const paths = new Set<string>(unnamed.flatMap((unit) => (unit.type === 'record' ? unit.records.map(({ path }) => path) : [])));
   const facts = [...article.querySelectorAll<HTMLAnchorElement>('.facts dd > a')].filter((link) => paths.has(recordOf(link, home)));

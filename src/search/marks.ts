@@ -36,17 +36,20 @@ export function markText(root: Element, searched: Searched, units: readonly Unit
   return places.map(({ marks }) => marks).filter(({ length }) => length > 0);
 }
 
-/** The places of links in the text below an element, by where they lead. */
-export function linksIn(root: Element): { readonly link: HTMLAnchorElement; readonly start: number; readonly end: number }[] {
-  const links: { link: HTMLAnchorElement; start: number; end: number }[] = [];
+/** The places that elements of a kind take in the text below an element. */
+export function placesIn<Kind extends Element>(
+  root: Element,
+  selector: string,
+): { readonly element: Kind; readonly start: number; readonly end: number }[] {
+  const places: { element: Kind; start: number; end: number }[] = [];
   for (const { node, start, end } of textNodes(root)) {
-    const link = node.parentElement?.closest('a');
-    if (link === null || link === undefined || !root.contains(link)) continue;
-    const last = links.at(-1);
-    if (last?.link === link) last.end = end;
-    else links.push({ link, start, end });
+    const found = node.parentElement?.closest<Kind>(selector);
+    if (found === null || found === undefined || !root.contains(found)) continue;
+    const last = places.at(-1);
+    if (last?.element === found) last.end = end;
+    else places.push({ element: found, start, end });
   }
-  return links;
+  return places;
 }
 
 /** Takes marks away; the text is whole again. */

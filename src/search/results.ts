@@ -4,7 +4,6 @@ import { inLanguage } from '../schema/heading.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { InterfaceLanguage, SomeTranslations } from '../schema/language.ts';
 import { element } from './element.ts';
-import { headlineMentions } from './headline.ts';
 import type { Phrases } from './phrases.ts';
 import type { Unit } from './query.ts';
 import { cutSnippet, markAll, type Piece } from './snippet.ts';
@@ -17,8 +16,12 @@ export type ArticleData = {
   readonly date?: { readonly value: string };
   readonly source?: { readonly path: RecordPath; readonly heading?: SomeTranslations };
   readonly body: string;
-  readonly mentions: readonly { readonly record?: string | undefined; readonly start: number; readonly end: number }[];
+  readonly mentions: readonly Named[];
+  /** Names in the headline. */
+  readonly headlineMentions?: readonly Named[] | undefined;
 };
+
+type Named = { readonly record?: string | undefined; readonly start: number; readonly end: number };
 
 /** How results are shown: the interface's words, the name of a language, and the site's address of a path that begins with a slash. */
 export type Showing = {
@@ -38,10 +41,9 @@ export function resultItem(
   { phrases, languageName, linkTo }: Showing,
 ): HTMLLIElement {
   const { ui, t } = phrases;
-  const { id, language, headline, date, source, body, mentions } = article;
+  const { id, language, headline, headlineMentions = [], date, source, body, mentions } = article;
   const heading = source?.heading === undefined ? undefined : inLanguage(source.heading, ui);
-  const named = headlineMentions(headline.value, { text: body, mentions }, units);
-  const marked = markAll({ text: headline.value, language, mentions: named }, units);
+  const marked = markAll({ text: headline.value, language, mentions: headlineMentions }, units);
   const meta = element(
     'p',
     { class: 'search-result-meta' },

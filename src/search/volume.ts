@@ -30,8 +30,13 @@ export type SearchArticle = {
   /** How its headline is known. */
   readonly headlineBasis?: string | undefined;
   /** Where the body names records; offsets are UTF-16 units. */
-  readonly mentions?: readonly { readonly record?: string | undefined; readonly start: number; readonly end: number }[] | undefined;
+  readonly mentions?: readonly NamedPlace[] | undefined;
+  /** The same of the headline. */
+  readonly headlineMentions?: readonly NamedPlace[] | undefined;
 };
+
+/** Where a record is named. */
+export type NamedPlace = { readonly record?: string | undefined; readonly start: number; readonly end: number };
 
 /** A file of the index: its path below the volume's folder, and its bytes. */
 export type IndexFile = { readonly path: string; readonly content: Uint8Array };
