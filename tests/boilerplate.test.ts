@@ -199,6 +199,17 @@ test('a caption goes where the evidence is strong', () => {
   );
   check(`Chair receives guests from the region\n\n! Anna Petrova (center), 2019\n${lede.en}\n${close.en}`, 'en');
   check(`${lede.kk}\n! Анна Петрова (сол жақта) мен қонақтар\n${close.kk}`, 'kk');
+  check(`${lede.ru}\n! Толпа у здания парламента, 3 марта\n${close.ru}`, 'ru');
+  check(`${lede.ru}\n! Здание старого порта, архивное фото\n${close.ru}`, 'ru');
+  check(`${lede.kk}\n! Парламент алдындағы қалың жиын, 3 наурыз\n${close.kk}`, 'kk');
+  check(`${lede.kk}\n! Ескі порттың ғимараты, мұрағаттағы сурет\n${close.kk}`, 'kk');
+  check(`${lede.en}\n! The building of the old port, file photo\n${close.en}`, 'en');
+  // The heads of a chronicle, and a headline below the name of the site.
+  check(
+    `${lede.ru}\nСтолица и окрестности реки, 3 марта\n${close.ru}\nПорт и старый город, 4 марта\n${lede.ru} Ушли.\n${close.ru} Все.`,
+    'ru',
+  );
+  check(`Порт\nВыборы главы портового города, 3 марта\n${lede.ru}\n${close.ru}`, 'ru');
   // A paragraph of its own, though it names a place in a picture, and the only paragraph of a picture story.
   check(
     `${lede.en}\nThe chair (center) of the commission said that the report would be ready before the summer recess begins.\n${close.en}`,

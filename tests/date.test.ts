@@ -91,6 +91,14 @@ test('the lede gives the day of its own event', () => {
   assert.deepEqual(lede('Делегация прибыла в Астану. Встреча состоялась 3 марта.', 'ru'), ['--3-3']);
 });
 
+test('the night to a day or of it is the lede’s own', () => {
+  assert.deepEqual(lede('В ночь на 6 октября 2020 года жители заняли порт.', 'ru'), ['2020-10-06']);
+  assert.deepEqual(lede('2020 жылғы 6 қазанға қараған түні тұрғындар портқа кірді.', 'kk'), ['2020-10-06']);
+  assert.deepEqual(lede('On the night of 6 October 2020 residents entered the port.', 'en'), ['2020-10-06']);
+  assert.deepEqual(lede('Жители перенесли праздник на 6 октября 2020 года.', 'ru'), []);
+  assert.deepEqual(lede('2020 жылғы 6 қазанға дейін тұрғындар портта болды.', 'kk'), []);
+});
+
 test('what the report tells may be still to come', () => {
   assert.deepEqual(lede('On June 12 the minister said a meeting will be held soon.', 'en'), ['--6-12']);
   assert.deepEqual(lede('12 июня министр сообщил о предстоящей встрече.', 'ru'), ['--6-12']);

@@ -90,6 +90,51 @@ test('a form of address belongs to a surname that is enough by itself too', () =
   assert.deepEqual(forms('In the town Mr. Zhumbak spoke. Later Zhumbak left.', 'en'), ['Mr. Zhumbak', 'Zhumbak']);
   assert.deepEqual(forms('Қалада Жұмбақ мырзаның сөзі қысқа болды.', 'kk'), ['Жұмбақ мырзаның']);
   assert.deepEqual(forms('In the town Mr. Serik Zhumbak spoke.', 'en'), ['Serik Zhumbak']);
+  const russian = 'Вчера г-н Жұмбақ молчал. Ответили господину Жұмбақ. На складе н Жұмбақ лежит.';
+  assert.deepEqual(forms(russian, 'ru'), ['г-н Жұмбақ', 'господину Жұмбақ', 'Жұмбақ']);
+  assert.deepEqual(forms('Кеше мистер Жұмбақ келді.', 'kk'), ['мистер Жұмбақ']);
+});
+
+test('a form of address tells him from her', () => {
+  const known = createMatcher([
+    ...nameForms({ kind: 'people', id: 'he', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак', kk: 'Серік Жұмбақ' }, gender: 'male' }),
+    ...nameForms({ kind: 'people', id: 'she', heading: { en: 'Asel Zhumbak', ru: 'Асель Жумбак', kk: 'Әсел Жұмбақ' }, gender: 'female' }),
+  ]);
+  const records = (body: string, language: string) =>
+    findMentions(body, known, language).mentions.map(({ form, record = 'nobody' }) => `${form} → ${record}`);
+  assert.deepEqual(records('Then Serik Zhumbak met Asel Zhumbak. Mr. Zhumbak left before Mrs. Zhumbak did.', 'en').slice(2), [
+    'Mr. Zhumbak → people/he',
+    'Mrs. Zhumbak → people/she',
+  ]);
+  assert.deepEqual(records('Пришла Асель Жумбак. Позвонили г-ну Жумбаку, а г-жа Жумбак ушла.', 'ru').slice(1), [
+    'г-ну Жумбаку → nobody',
+    'г-жа Жумбак → people/she',
+  ]);
+  assert.deepEqual(records('Кеше Серік Жұмбақ келді. Ал Жұмбақ мырзаның сөзі Жұмбақ ханымға жетті.', 'kk').slice(1), [
+    'Жұмбақ мырзаның → people/he',
+    'Жұмбақ ханымға → nobody',
+  ]);
+});
+
+test('who is told from a bearer of the same name by Jr. or its like is somebody whom no record here lists', () => {
+  const known = createMatcher(
+    nameForms({ kind: 'people', id: 'zhumbak', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак', kk: 'Серік Жұмбақ' } }),
+  );
+  const records = (body: string, language: string) =>
+    findMentions(body, known, language).mentions.map(({ form, record = 'nobody' }) => `${form} → ${record}`);
+  assert.deepEqual(records('Then Serik Zhumbak Jr. left. Serik Zhumbak stayed.', 'en'), [
+    'Serik Zhumbak Jr. → nobody',
+    'Serik Zhumbak → people/zhumbak',
+  ]);
+  assert.deepEqual(records('Ответил Серик Жумбак-младший, Серику Жумбаку не звонили.', 'ru'), [
+    'Серик Жумбак-младший → nobody',
+    'Серику Жумбаку → people/zhumbak',
+  ]);
+  assert.deepEqual(records('Кеше кіші Серік Жұмбақ келді.', 'kk'), ['кіші Серік Жұмбақ → nobody']);
+  assert.deepEqual(records('Ответил Серик Жумбак, младший сын. Junior Serik Zhumbak.', 'ru'), [
+    'Серик Жумбак → people/zhumbak',
+    'Serik Zhumbak → people/zhumbak',
+  ]);
 });
 
 test('a surname that is enough for one person is somebody else’s whom alone the article names in full', () => {

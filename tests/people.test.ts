@@ -59,6 +59,16 @@ test('a Vietnamese name of three or four words is known by its syllables, and ca
   assert.deepEqual(vietnamese('He shouted Do Not Let and left by Tran Highland Expressway.', 'en'), []);
 });
 
+test('a Korean name is known by its family name and two syllables, in three words or with a hyphen', () => {
+  assert.deepEqual(people('Вечером речь Хван Дон Хёка обсудили.', 'ru'), ['Дон Хёк Хван (korean-name)']);
+  assert.deepEqual(people('Гостей принял Квон Сок-чжу из Пусана.', 'ru'), ['Сок-чжу Квон (korean-name)']);
+  assert.deepEqual(people('Кеше Пак Ён Соктың кітабы шықты.', 'kk'), ['Ён Сок Пак (korean-name)']);
+  assert.deepEqual(people('The evening ended and Shin Dong-hyok sang.', 'en'), ['Dong-hyok Shin (korean-name)']);
+  assert.deepEqual(people('The guests heard Hwang Yong Ho of Sinuiju.', 'en'), ['Yong Ho Hwang (korean-name)']);
+  assert.deepEqual(people('They met at Park In So Bright and Moon Drop-in.', 'en'), []);
+  assert.deepEqual(people('Открыли Пак Хлебный Дом и Хан Шатыр.', 'ru'), []);
+});
+
 test('small words open a family name, small or with a capital, and an article is joined to it', () => {
   const parts = (text: string, language: string) =>
     discoverPeople([{ text, taken: [] }], language).map(({ given, family }) => `${given} | ${family}`);
@@ -114,6 +124,29 @@ test('streets, universities, works, countries and capitalised phrases are no peo
   assert.deepEqual(people('Открыт Новый Мост через Большую Реку.', 'ru'), []);
 });
 
+test('storms, assemblies, churches, prizes and streets beside a given name are no people', () => {
+  assert.deepEqual(people('На берегу бушевал Ураган Мария. Открыли церковь Св. Мартина на Джон Стрит.', 'ru'), []);
+  assert.deepEqual(people('Жиында Бас Ассамблеясында сөйледі. Ол Джон Стритте тұрады, Виктория Кресімен марапатталған.', 'kk'), []);
+  assert.deepEqual(people('The choir of St. Martin met in Lower Martin, near Mary Heights.', 'en'), []);
+  assert.deepEqual(people('Борт авиалиний Air Niugini сел на воду.', 'ru'), []);
+  assert.deepEqual(people('Кеше Елшін Оспанов пен Марат Ассамблеев сөйледі.', 'kk').sort(), [
+    'Елшін Оспанов (given-name)',
+    'Марат Ассамблеев (given-name)',
+  ]);
+});
+
+test('in Kazakh two capitalised words behind a name are the object', () => {
+  assert.deepEqual(people('Ерлан Брекстон Оклендтік Трибьюннің сұрағына жауап берді.', 'kk'), ['Ерлан Брекстон (given-name)']);
+  assert.deepEqual(people('Жиында Луис Хосе Мадеро Вильегас сөйледі.', 'kk'), ['Луис Хосе Мадеро Вильегас (given-name)']);
+});
+
+test('a younger bearer of a name has a name of his own', () => {
+  assert.deepEqual(people('On Monday Robert Harlow Jr. spoke.', 'en'), ['Robert Harlow Jr. (given-name)']);
+  assert.deepEqual(people('Вчера ответил Роберт Харлоу-младший.', 'ru'), ['Роберт Харлоу-младший (given-name)']);
+  assert.deepEqual(people('Кеше кіші Роберт Харлоу сөйледі.', 'kk'), []);
+  assert.deepEqual(people('On Monday Harlow Jr. spoke.', 'en'), []);
+});
+
 test('an office behind its owner is no part of the name behind it', () => {
   assert.deepEqual(people('Кеше Құрылтайдың Төрағасы Дорж Ганболд сөйледі.', 'kk'), ['Дорж Ганболд (role-before)']);
 });
@@ -122,7 +155,9 @@ test('what is called after somebody is nobody, ordinals and sizes are no names',
   assert.deepEqual(people('Кеш Ерлан Оспанов үйінде, Ерлан Оспанов аллеясында өтті. Ерлан Оспановтың үйінде болдық.', 'kk'), [
     'Ерлан Оспанов (given-name)',
   ]);
-  assert.deepEqual(people('Гуляли по аллее Ивана Петрова.', 'ru'), []);
+  assert.deepEqual(people('Гуляли по аллее Ивана Петрова. Пришли в собор Ивана Петрова.', 'ru'), []);
+  assert.deepEqual(people('Кеше Ерлан Оспанов институты мен Ерлан Оспанов ұйымы жабылды.', 'kk'), []);
+  assert.deepEqual(people('They slept in the Ivan Petrov hotel.', 'en'), []);
   assert.deepEqual(people('They met in Ivan Petrov Boulevard.', 'en'), []);
   const alone = (text: string) => discoverSurnames([{ text, taken: [] }], 'ru', new Set());
   assert.deepEqual(alone('Выступил председатель Великого собрания. Первый заместитель, депутат Первый, молчал. Ушёл депутат Великанов.'), [
@@ -138,6 +173,23 @@ test('a surname that an article gives alone is somebody’s where an office or a
   assert.deepEqual(surnames('The court heard Mr. Grandville yesterday.', 'en'), ['Grandville']);
   assert.deepEqual(surnames('Кремль заявил, что ответит. Вчера Газпром подписал контракт.', 'ru'), []);
   assert.deepEqual(surnames('Вчера Грандвиль приехал.', 'ru'), []);
+});
+
+test('behind a mayor or coach a city or team may stand, unless it speaks or ends as surnames do', () => {
+  const surnames = (text: string) => discoverSurnames([{ text, taken: [] }], 'ru', new Set());
+  assert.deepEqual(surnames('Вчера мэр Горбыц молчал, ушёл и тренер Фальконс.'), []);
+  assert.deepEqual(surnames('Вчера мэр Горбыцев молчал. «Жаль», — сказал тренер Фальк.'), ['Горбыцев', 'Фальк']);
+  assert.deepEqual(people('Открыли церковь Святого Мартина и Виктория Парк.', 'ru'), []);
+});
+
+test('a surname that an article gives with a form of address alone is somebody’s, short or in a vowel, declined or not', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames('Вчера г-н Чжи молчал, а г-жа Орлеа ушла. Письмо передали господину Хершу.', 'ru'), ['Чжи', 'Орлеа', 'Хершу']);
+  assert.deepEqual(surnames('Ответили госпоже Орлеа. Позже Орлеа ушла.', 'ru'), ['Орлеа']);
+  assert.deepEqual(surnames('Кеше Жей мырзаның сөзі қысқа болды, миссис Орлеа үндемеді.', 'kk'), ['Жей', 'Орлеа']);
+  assert.deepEqual(surnames('On Monday Mrs Lowe was absent.', 'en'), ['Lowe']);
+  assert.deepEqual(surnames('Дом № 5-н Херш стоит.', 'ru'), []);
+  assert.deepEqual(surnames('On Monday Mr Miller went to the miller.', 'en'), []);
 });
 
 test('a given name with a patronymic addresses somebody whom the article names in full', () => {

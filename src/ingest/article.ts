@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { combined } from '../names/combined.ts';
-import type { Matcher } from '../names/form.ts';
+import { type Matcher, unlisted } from '../names/form.ts';
 import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { UnknownName } from '../names/unknown.ts';
@@ -15,7 +15,7 @@ import type { Sidecar } from '../schema/sidecar.ts';
 import { resolveAuthor } from './author.ts';
 import { findBounds } from './bounds.ts';
 import { resolveDate } from './date.ts';
-import { discoverNames, formOfSurname, possibleIn } from './discover.ts';
+import { discoverNames, possibleIn } from './discover.ts';
 import { withGivenAlone } from './given-alone.ts';
 import { headlineFrom } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
@@ -79,7 +79,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   };
   const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value, namedAbove(names.matcher, listed));
   const short = shortFormsIn(body, listed.mentions, names.matcher, language.value);
-  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...short, ...surnames.map(formOfSurname)];
+  const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...short, ...surnames.map(unlisted)];
   const matcher = brought.length === 0 ? names.matcher : combined(names.matcher, createMatcher(brought));
   const inBody = brought.length === 0 ? listed : findMentions(body, matcher, language.value, elsewhere);
   const known =

@@ -6,6 +6,7 @@ import { endsInOne } from '../names/cue-list.ts';
 import { isDeclined } from '../names/declension.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
+import { isNoName } from '../names/given.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { languagesFor } from '../names/lexicon.ts';
 import { allCapitals, capitalised } from '../names/shape.ts';
@@ -33,7 +34,8 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   const isKnownBehind = after !== undefined && next?.start === cut + after.start;
   const isObject = previous !== undefined && /\s/.test(previous.printed) && isObjectOf(last.text);
   const beforeIsOther = isKnownBefore && (isObject || previous.forms.every((form) => form.kind !== 'people'));
-  if (!beforeIsOther && isNamePart(around)) return true;
+  const isKnown = match.forms.some(({ unknown }) => unknown !== true);
+  if (!beforeIsOther && isNamePart(around) && !(isKnown && opensWithRole(around))) return true;
   // «Дулат-Жумбак» is another name than «Жумбак»; «Дулат-Жумбак» of two people who are known are they.
   if (before !== undefined && !isKnownBefore && isHalf(before) && isHyphen(window, before, around.first)) return true;
   if (after !== undefined && !isKnownBehind && isHalf(after) && isHyphen(window, last, after)) return true;
@@ -144,6 +146,14 @@ function isNamePart(around: Around): boolean {
   if (allCapitals(before.text) && before.text.length > 1) return false;
   if (!opensSentence(before, around)) return true;
   return !openers.has(fold(before.text)) && !startsWithAny(before.text, openingVerbs);
+}
+
+/** «Преемник Воронцова в палате»: an office or calling that opens a sentence. */
+function opensWithRole(around: Around): boolean {
+  const { before } = around;
+  return (
+    before !== undefined && opensSentence(before, around) && discoveryLanguages.some((rules) => isNoName(before.text, rules.roles, rules))
+  );
 }
 
 /** Whether a word is the first of its sentence; unknown at the cut edge of the window, and then denied. */

@@ -4,7 +4,7 @@ import { labelsOf } from './label.ts';
 import { isPersonName } from './person-name.ts';
 import { isPhotograph } from './photograph.ts';
 import { isHolder } from './rights.ts';
-import { endsSentence, isDateLine, isProse, isStamped, isTitleLike, plainLine, wordCount } from './shape.ts';
+import { endsSentence, isDateLine, isMonth, isProse, isStamped, isTitleLike, plainLine, wordCount } from './shape.ts';
 import { endsWithColon, proseSpan, removeWhere, type Sheet } from './sheet.ts';
 
 /** Captions of pictures, credits that close one, and who took a picture. */
@@ -19,6 +19,11 @@ export function removeCaptions(sheet: Sheet): void {
     'credit',
     (line, at) => at > Math.min(headline, first) && (closesWithCredit(line, sheet.languages) || isNamedCredit(line, sheet.languages)),
   );
+  // Several lines that close with a day are the heads of a chronicle.
+  const [dated, ...others] = sheet.lines.flatMap((line, at) =>
+    at > first && at < last && closesWithDay(line, sheet.languages) ? [at] : [],
+  );
+  removeWhere(sheet, 'caption', (_, at) => at === dated && others.length === 0);
   removeWhere(sheet, 'caption', (line, at) => {
     if (at === 0 || (at > last && isHolder(line)) || labelsOf(line, sheet.languages).length > 0) return false;
     if (isStamped(line) || !isCaption(line, sheet.languages) || isDateLine(line, sheet.languages)) return false;
@@ -43,11 +48,19 @@ function removeCreditNames(sheet: Sheet): void {
   );
 }
 
+/** What a picture in the text shows and on which day: `Митинг у парламента, 1 ноября`. */
+function closesWithDay(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, what = '', month = ''] = /^(\p{Lu}[^.!?…]{8,90}),\s\d{1,2}\s(\p{L}+)$/u.exec(line) ?? [];
+  return wordCount(what) >= 3 && isMonth(month.toLowerCase(), languages);
+}
+
 /**
- * A caption that closes with the words of a credit: `Порт зимой. Архивное фото`. More words may stand behind the first where no stop makes a
+ * A caption that closes with the words of a credit: `Порт зимой. Архивное фото`, `Порт зимой, архивное фото`. More words may stand behind the first where no stop makes a
  * sentence of them: `Мост. Фото от 2 марта 2016 года`.
  */
 function closesWithCredit(line: string, languages: readonly LanguageRules[]): boolean {
+  const [, behindComma = ''] = /^[^.!?…]{4,130},\s([^.!?…,]{3,60})$/u.exec(line) ?? [];
+  if (wordCount(behindComma) > 1 && isKnown(behindComma, 'credit', languages)) return true;
   const [, tail = '', stop = ''] = /^[^.!?…]{4,130}[.!?…]\s+([^.!?…]{3,60})(\.?)$/u.exec(line) ?? [];
   if (isKnown(tail, 'credit', languages)) return true;
   const words = plainLine(tail).split(' ');

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { discoverBodies } from '../names/bodies.ts';
-import type { Matcher, NameForm } from '../names/form.ts';
+import type { Matcher } from '../names/form.ts';
 import { nameForms } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import { discoverPeople, type TextWithNames } from '../names/people.ts';
@@ -106,11 +106,6 @@ function paragraphsOf(body: string): TextRun[] {
   const root = bodyTree(body);
   const paragraphs: Root = { type: 'root', children: root.children.filter(({ type }) => type !== 'heading') };
   return textRuns(paragraphs, body);
-}
-
-/** The form of a surname that stands for nobody's record. */
-export function formOfSurname(surname: string): NameForm {
-  return { form: surname, record: 'people/unknown', kind: 'people', rule: 'surname', weak: true, ordinaryWord: false, unknown: true };
 }
 
 function withMatches(text: string, taken: TextWithNames['taken'], matcher: Matcher, language: LanguageTag, kind: Kind): TextWithNames {

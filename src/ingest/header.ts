@@ -6,6 +6,7 @@ import { isOutlet, isSourceName } from './outlet.ts';
 import type { Paragraph } from './paragraph.ts';
 import { isPersonName, isPersonSomewhere } from './person-name.ts';
 import { endsSentence, isProse, isTitleLike, wordCount } from './shape.ts';
+import { isStoppedHeadline } from './stopped-headline.ts';
 import type { Printed, Stated, Story } from './story.ts';
 
 /** What stands above the lede, and how many paragraphs it takes. */
@@ -89,7 +90,7 @@ function ledeOf(paragraphs: readonly Paragraph[], languages: readonly LanguageRu
   const at = paragraphs.findIndex(({ text }, index) => {
     if (labelsOf(text, languages).length > 0) return false;
     if (splitDateline(text, languages) !== undefined) return true;
-    if (!isProse(text) || text.startsWith('#')) return false;
+    if (!isProse(text) || text.startsWith('#') || (index === 0 && isStoppedHeadline(paragraphs, languages))) return false;
     // The first line may be long: a headline has no stop at its end, or its words are capitalised.
     if (index === 0 && paragraphs.length > 1 && ((isTitleLike(text) && !endsSentence(text)) || isTitleCase(text))) return false;
     // A headline may be a question or a call; one with a full stop stands apart from its text by a day or author line.
@@ -106,7 +107,8 @@ function isHeadline(paragraphs: readonly Paragraph[], at: number, lede: number, 
   const next = paragraphs[at + 1]?.text;
   if (next === undefined || /^(?:[\p{Pd}•>]\s|\d{1,2}\)\s)/u.test(text)) return false;
   if (isTitleLike(text) && !/[.…]["'”’»)]*$/u.test(text)) return wordCount(text) > 1 || /\p{Script=Han}{5}/u.test(text) || at + 1 === lede;
-  // A full stop is printed behind a headline in capitals, or where day, author or source follow before the text.
+  if (at === 0 && isStoppedHeadline(paragraphs, languages)) return true;
+  // A full stop is printed behind a headline in capitals, too, or where day, author or source follow before the text.
   if (text.length > 140 || /[;:,]$/u.test(text)) return false;
   return !/\p{Ll}/u.test(text) || isTitleCase(text) || (labelsOf(next, languages).length > 0 && at + 1 < lede);
 }

@@ -1,4 +1,4 @@
-import type { DateRules, LanguageRules } from '../languages/rules.ts';
+import type { Cue, DateRules, LanguageRules } from '../languages/rules.ts';
 import { findDates, findSpans, type WrittenDate } from '../reading/calendar.ts';
 import { findCue, hasCue, isCue, type Word, wordsOf } from '../reading/words.ts';
 import type { Sentence } from './sentence.ts';
@@ -24,15 +24,25 @@ const sentencesRead = 3;
 const datesRead = 12;
 
 function isOwnDay(sentence: string, date: WrittenDate, first: boolean, { dates: rules, sources }: LanguageRules): boolean {
-  if (date.oblique || (date.since !== undefined && date.year === undefined)) return false;
   const { before, after } = segment(sentence, date);
-  if (isOther(wordsOf(before), wordsOf(date.since === undefined ? after : behindSpan(after, rules)), rules)) return false;
+  const isNight = isBeside(before, rules.nights.before, 'end') || isBeside(after, rules.nights.after, 'start');
+  if ((date.oblique && !isNight) || (date.since !== undefined && date.year === undefined)) return false;
+  if (!isNight && isOther(wordsOf(before), wordsOf(date.since === undefined ? after : behindSpan(after, rules)), rules)) return false;
   if (date.since !== undefined && wordsOf(before).some(({ lower }) => rules.relativeWords.includes(lower))) return false;
   // "On June 12 the minister said that a meeting will be held": what is said may be still to come.
   const told = after.slice(0, findCue(after, sources.attributionCues)?.start);
   if (hasCue(`${before} ${told}`, rules.futureCues) || hasCue(sentence, rules.historyCues)) return false;
   return first || (hasCue(`${before} ${after}`, rules.heldCues) && !hasCue(sentence, rules.earlierCues));
 }
+
+/** Whether one of the cues stands at an edge of a stretch. */
+function isBeside(stretch: string, cues: readonly Cue[], edge: 'start' | 'end'): boolean {
+  const found = findCue(edge === 'end' ? stretch.slice(-cueReach) : stretch, cues);
+  return found !== undefined && (edge === 'start' ? found.start === 0 : found.end === stretch.slice(-cueReach).trimEnd().length);
+}
+
+/** No cue at the edge of a stretch is longer. */
+const cueReach = 20;
 
 /** What stands behind a span of days and the word that closes it: «23–25 мамыр аралығында». */
 function behindSpan(after: string, { spanEnds }: DateRules): string {

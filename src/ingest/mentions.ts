@@ -87,7 +87,7 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       continue;
     }
     // A line in capitals shows no names, nor does the first word of a title: «Рухани жаңғыру».
-    if (full.length === 0 && (!surname || isShort(match) || allCapitals(here.text) || opensTitle(here))) continue;
+    if (full.length === 0 && (!surname || (isShort(match) && !isAddressed(match)) || allCapitals(here.text) || opensTitle(here))) continue;
     const rule = surname ? 'surname-alone' : 'shared-name';
     // No rule ties it to a record.
     mentions.push({ ...(surname && { kind: 'people' as const }), ...place, basis: 'inferred' });
@@ -126,6 +126,11 @@ function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] 
 function speaksOfParties(found: readonly Here[], body: string): boolean {
   const isFull = ({ kind, weak }: NameForm): boolean => kind === 'parties' && !weak;
   return found.some(({ match }) => match.forms.some(isFull)) || tokens(body).some(({ text }) => isCue(text));
+}
+
+/** Whether a form of address belongs to a surname: «Пак мырза» can be no other word. */
+function isAddressed({ printed, forms }: Match): boolean {
+  return /\s/u.test(printed) && forms.every(({ form }) => !/\s/u.test(form));
 }
 
 function isQuoted({ text, match }: Here): boolean {

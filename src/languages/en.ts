@@ -58,6 +58,7 @@ export const en = {
       'its',
       'their',
     ],
+    nights: { before: ['the night of', 'the night to', 'the evening of', 'the morning of'], after: [] },
     otherDayAfter: ['deadline', 'election', 'elections', 'vote', 'referendum'],
     tiedBefore: [
       'signed',
@@ -1796,15 +1797,16 @@ export const names = {
   cues: 'party parties movement faction bloc foundation union',
   titles:
     'president premier chairman chairwoman chairperson minister secretary senator ambassador mr mrs ms miss dr sir general leader comrade speaker governor mayor prime deputy king queen prince princess pope judge justice professor congressman congresswoman representative director vice former chancellor marshal colonel democrat republican gov sen rep gen prof',
-  address: 'mr mrs ms miss',
-  addressBehind: '',
+  address: { male: 'mr', female: 'mrs ms miss' },
+  addressBehind: { male: '', female: '' },
+  generations: { behind: 'jr sr jnr snr', hyphened: '', before: '' },
   openers:
     'the a an but and or in on at by for from to of as if when while after before since with without like under about against both although though because however then now today yesterday tomorrow earlier later meanwhile also that this what who why how where whether said says according even only is was did does do has had have will would can could should yet so still instead once until unless given unlike despite during through per via more most not no nor neither either',
   openingVerbs: '',
   eponyms: {
     before: '',
     after:
-      'university foundation organization organisation center centre school street avenue alley allee boulevard library museum mausoleum prize airport institute tower hospital stadium square memorial',
+      'university foundation organization organisation center centre school street avenue alley allee boulevard library museum mausoleum prize airport institute tower hospital stadium square memorial cathedral palace castle college academy hotel trophy',
   },
   surnameParticles: 'al el ibn ben bin van von der den de di da du dos del della la le ter',
   particles: 'of the and for in to',

@@ -47,6 +47,8 @@ export type DateRules = {
   readonly slashDayFirst: boolean;
   /** Words right before a day that make it another day than the event's. */
   readonly otherDayBefore: readonly string[];
+  /** Words right before a day, or right behind it, by which the night to it or of it is the event's: «в ночь на», «қараған түні». */
+  readonly nights: { readonly before: readonly Cue[]; readonly after: readonly Cue[] };
   /** Words right behind a day that make it another day than the event's. */
   readonly otherDayAfter: readonly string[];
   /** Words right before a day (and its preposition) that tie it to a thing instead of the report: "signed on", "born on". */
@@ -151,9 +153,11 @@ export type NameRules = {
   /** First letters of words that may stand before a bare surname: titles and forms of address. */
   readonly titles: WordList;
   /** Forms of address that are printed as part of a bare surname: "Mr. Bolton". */
-  readonly address: WordList;
+  readonly address: { readonly male: WordList; readonly female: WordList };
   /** The same behind the surname, which take its endings: «Болтон мырзаның». */
-  readonly addressBehind: WordList;
+  readonly addressBehind: { readonly male: WordList; readonly female: WordList };
+  /** Words that tell a name of two generations: behind it, joined to it by a hyphen, or before it. "Jr.", «-младший», «кіші». */
+  readonly generations: { readonly behind: WordList; readonly hyphened: WordList; readonly before: WordList };
   /** Words that open a sentence with a capital and are no part of the name that follows. */
   readonly openers: WordList;
   /** First letters of verbs that open a sentence before their subject: «Приехал Иванов». */
@@ -320,6 +324,8 @@ export type DiscoveryRules = {
   readonly eponyms: WordList;
   /** Words for offices and callings that stand beside names of people. */
   readonly roles: CueList;
+  /** Of these, those right behind which stands what they are of, in a form that a surname could have too: «мэр Бельц», «тренер Джайентс». */
+  readonly rolesOf: CueList;
   /** How many words of an office's complement may stand between its main word and the name behind it. */
   readonly roleReach: number;
   /** Verbs of speech that stand beside names of people. */

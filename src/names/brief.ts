@@ -3,6 +3,7 @@ import type { RecordPath } from '../schema/kind.ts';
 import { pathOf } from './forms.ts';
 import { nameKey } from './likeness.ts';
 import { soundsOf } from './near.ts';
+import { isFamilyFirst } from './person-reading.ts';
 import { tokens } from './tokens.ts';
 import { fatherKey, type UnknownName } from './unknown.ts';
 
@@ -48,7 +49,7 @@ export function listingKey(kind: AuthorityRecord['kind'], form: string): string 
 }
 
 function soundsOfName({ record, rule }: UnknownName): Brief['sounds'] {
-  if (record.kind !== 'people' || rule === 'initials' || rule === 'chinese-name' || record.name === undefined) return undefined;
+  if (record.kind !== 'people' || rule === 'initials' || isFamilyFirst(rule) || record.name === undefined) return undefined;
   const [given = ''] = Object.values(record.name.given ?? {});
   const [family = ''] = Object.values(record.name.family ?? {});
   const sounds = { given: soundsOf(given), family: soundsOf(family) };

@@ -1,6 +1,6 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import { chineseToLatin } from './chinese.ts';
-import { endsInOne, isListed, wordsOf } from './cue-list.ts';
+import { endsInOne, isListed, isListedWhole, wordsOf } from './cue-list.ts';
 import { baseForms } from './declension.ts';
 import { isNoName } from './given.ts';
 import { capitalised } from './shape.ts';
@@ -92,7 +92,12 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
   if (isArticle && first.text === small && (wordsOf(rules.articles).includes(small) || wordsOf(rules.particles).includes(small)))
     return made(index + 1, 'word');
   if (first.text === small && wordsOf(rules.particles).includes(small)) return made(index, 'particle');
-  if (/^\p{Lu}\p{Ll}?$/u.test(first.text) && text[first.end] === '.' && !isListed(first.text, rules.roles)) {
+  if (
+    /^\p{Lu}\p{Ll}?$/u.test(first.text) &&
+    text[first.end] === '.' &&
+    !isListed(first.text, rules.roles) &&
+    !isListedWhole(first.text, rules.notPeople)
+  ) {
     const second = words[index + 1];
     const double = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);
     return double && text[second.end] === '.' ? made(index + 1, 'initial', 1) : made(index, 'initial', 1);

@@ -29,12 +29,19 @@ export type NameForm = {
   readonly unknown?: boolean;
   /** First letters, folded, of titles that the person held: beside one a bare surname needs no fuller form. */
   readonly titles?: readonly string[];
+  /** Of a person, where the record tells it. */
+  readonly gender?: 'male' | 'female';
   /** Of a party, where the record tells it. */
   readonly country?: RecordPath;
   /** The days between which this name was in use, where the record says so; `until` exclusive. */
   readonly from?: string;
   readonly until?: string;
 };
+
+/** The form of a name or surname that stands for nobody's record. */
+export function unlisted(form: string): NameForm {
+  return { form, record: 'people/unknown', kind: 'people', rule: 'surname', weak: true, ordinaryWord: false, unknown: true };
+}
 
 /** A name form met in a text. Offsets are UTF-16 units of the text searched, `end` exclusive. */
 export type Match = {

@@ -28,6 +28,7 @@ export function nameForms(record: AuthorityRecord): NameForm[] {
     const made: Writable = { form, record: path, kind, rule, weak: false, ordinaryWord: isOrdinary(record, form) };
     if (more !== undefined) Object.assign(made, more);
     if (language !== undefined) made.language = language;
+    if (record.kind === 'people' && record.gender !== undefined) made.gender = record.gender;
     if (record.kind === 'parties' && record.country !== undefined) made.country = record.country;
     found.set(key, made);
   };

@@ -1,8 +1,9 @@
 import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { CueList, DiscoveryRules } from '../languages/rules.ts';
-import { endsInOne, isListed, isListedWhole, wordsOf } from './cue-list.ts';
+import { beginningIn, endsInOne, isListed, isListedWhole, wordsOf } from './cue-list.ts';
 import { baseForms } from './declension.ts';
 import { fold, scriptOf } from './fold.ts';
+import { isFormOf } from './inflection.ts';
 import { crossScriptKey } from './romanise.ts';
 
 /**
@@ -16,10 +17,14 @@ export function givenName(word: string): Gender | undefined {
   return others.length === 0 ? undefined : genderOf(first);
 }
 
-/** Whether a word stands in a list of words that are no names. What only begins like one and has the shape of a name is a name: «Жұмағұлов» is no Friday. */
+/** Whether a word stands in a list of words that are no names. What only begins like one and has the shape of a name is a name, unless
+ * it is a form of it: «Жұмағұлов» is no Friday, «Ассамблеясын» an assembly. */
 export function isNoName(word: string, list: CueList, rules: DiscoveryRules): boolean {
   if (!isListed(word, list)) return false;
-  if (isListedWhole(word, list)) return true;
+  const beginning = beginningIn(word, list) ?? '';
+  // An ending of one letter is a name's own: «Елшін» is no ambassador.
+  if (isListedWhole(word, list) || (word.length > beginning.length + 1 && isFormOf(word, beginning, rules.tag, 'organisations')))
+    return true;
   return givenName(word) === undefined && !baseForms(word, rules, 'family').some(({ base }) => endsInOne(base, rules.surnameEndings));
 }
 

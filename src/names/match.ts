@@ -6,11 +6,13 @@ import { conceptOf } from './concept.ts';
 import { fits } from './context.ts';
 import { isListed } from './cue-list.ts';
 import { fold, scriptOf } from './fold.ts';
-import type { Match, Matcher, MatcherOptions, NameForm } from './form.ts';
+import { type Match, type Matcher, type MatcherOptions, type NameForm, unlisted } from './form.ts';
+import { addressBefore, addressBehind } from './form-of-address.ts';
+import { generationBefore, generationBehind, isGeneration } from './generation.ts';
 import { endingsAfterHyphen } from './inflection.ts';
 import { createLexicon, languagesFor } from './lexicon.ts';
 import { divided, type Found } from './nested.ts';
-import { capitalised, isAddress, isAddressBehind, isCue, isMiddleName } from './shape.ts';
+import { capitalised, isCue, isMiddleName } from './shape.ts';
 import { gap, type Token, tokens } from './tokens.ts';
 import { createTree } from './tree.ts';
 import { wordsOf } from './wording.ts';
@@ -118,7 +120,10 @@ export function createMatcher(forms: Iterable<NameForm>, options: MatcherOptions
       if (!anyCase && !capitalised(word) && !startsSmall(word)) continue;
       const found = longestAt(reading, index, words.length, () => true) ?? dottedAt(reading, index, language);
       if (found === undefined) continue;
-      for (const part of divided(found, words, partyAt)) matches.push(toMatch(part, reading, language));
+      for (const part of divided(found, words, partyAt)) {
+        if (anyCase) matches.push(toMatch(part, reading, language));
+        else matches.push(ofGeneration(toMatch(ofGender(part, reading), reading, language), part, reading));
+      }
       index = found.last;
     }
     return matches;
@@ -157,13 +162,33 @@ function toMatch(found: Found, { text, words }: Reading, language: LanguageTag |
   }
   if (found.forms.every((form) => form.kind === 'parties')) [start, end] = withoutMainWord(text, start, end);
   if (/['’]s$/u.test(text.slice(start, end)) && !found.forms.some(({ form }) => /['’]s$/u.test(form))) end -= 2;
-  const [before, after] = [words[found.first - 1], words[found.last + 1]];
   if (found.forms.every(isSurname)) {
-    if (before !== undefined && isAddress(before.text) && /^\.?\s$/.test(text.slice(before.end, start))) start = before.start;
-    if (after !== undefined && isAddressBehind(after.text) && /^\s$/.test(text.slice(end, after.start))) end = after.end;
+    start = addressBefore(text, words, found.first)?.edge ?? start;
+    end = addressBehind(text, words, found.last)?.edge ?? end;
   }
   const printed = text.slice(start, end);
   return { start, end, printed, forms: choose(found.forms, printed, language) };
+}
+
+/** A surname behind a form of address without those who are not addressed so: "Mrs. Trump" is not he, but somebody. */
+function ofGender(found: Found, { text, words }: Reading): Found {
+  const [first] = found.forms;
+  if (first === undefined || !found.forms.every(isSurname)) return found;
+  const { gender } = addressBefore(text, words, found.first) ?? addressBehind(text, words, found.last) ?? {};
+  if (gender === undefined) return found;
+  const fitting = found.forms.filter((form) => form.gender === undefined || form.gender === gender);
+  return { ...found, forms: fitting.length === 0 ? [unlisted(first.form)] : fitting };
+}
+
+/** «Дональд Трамп-младший» is not the one whose name it begins with: somebody of that name whom no record here lists. */
+function ofGeneration(match: Match, { first, last, forms }: Found, { text, words }: Reading): Match {
+  if (!forms.every(({ kind }) => kind === 'people')) return match;
+  const [before, behind] = [generationBefore(text, words, first), generationBehind(text, words, last)];
+  if (before === undefined && behind === undefined) return match;
+  const start = before?.start ?? match.start;
+  const end = behind === undefined ? match.end : behind.end + (text.charAt(behind.end) === '.' && isGeneration(behind.text) ? 1 : 0);
+  const printed = text.slice(start, end);
+  return { start, end, printed, forms: [unlisted(printed)] };
 }
 
 /** A surname by itself, also one so well known that it is enough. */

@@ -10,12 +10,13 @@ import { endsInOne, wordsOf } from './cue-list.ts';
 import { baseForms, isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
+import { generationBefore } from './generation.ts';
 import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { isJapanese } from './japanese.ts';
 import { genderOfPatronymic } from './patronymic.ts';
 import { cueBeside, isEponym, type PersonCue } from './person-cue.ts';
-import { type PersonShape, readPerson } from './person-reading.ts';
+import { type PersonShape, readKorean, readPerson } from './person-reading.ts';
 import { sentenceAround } from './sentence-around.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -112,7 +113,8 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules, families: Rea
   const parts: Unit[][] = [[]];
   for (const [index, unit] of chain.entries()) {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
-    const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
+    const isOther = (isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isNoName(unit.text, rules.notPeople, rules);
+    const divides = unit.shape === 'word' && (isOther || isCountry(unit.text));
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
     const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
@@ -167,6 +169,8 @@ function isSurname(word: string, rules: DiscoveryRules): boolean {
 
 /** Of three words or more the name begins with the given name: «Накануне Иван Петров», "Kazakh Erlan Karin". */
 function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
+  const korean = units.length > 2 ? koreanIn(units, rules) : undefined;
+  if (korean !== undefined) return korean;
   if (units.length > 2 && readPerson(units.slice(-2), rules).shape === 'chinese-name') return units.slice(-2);
   const vietnamese = [-4, -3].find((from) => units.length > -from && readPerson(units.slice(from), rules).shape === 'vietnamese-name');
   if (vietnamese !== undefined) return units.slice(vietnamese);
@@ -181,13 +185,25 @@ function fromGivenName(units: readonly Unit[], rules: DiscoveryRules): Chain {
     : units;
 }
 
+/** The Korean name among words in capitals, which is told by its first. */
+function koreanIn(units: readonly Unit[], rules: DiscoveryRules): Chain | undefined {
+  for (let from = 0; from < units.length - 1; from += 1) {
+    for (const length of [3, 2]) {
+      const part = units.slice(from, from + length);
+      if (part.length === length && readKorean(part, rules).length > 0) return part;
+    }
+  }
+  return undefined;
+}
+
 /** Family name, given name, patronymic: three words, of which the second is the given name. */
 function keepsFamilyFirst(units: readonly Unit[], at: number, rules: DiscoveryRules): boolean {
   if (rules.declined === 'last-word' && !endsInOne(units[0]?.text ?? '', rules.surnameEndings)) return false;
   return at === 1 && units.length === 3 && genderOfPatronymic(units[2]?.text ?? '', rules) !== undefined;
 }
 
-function isOpener(word: string, rules: DiscoveryRules): boolean {
+/** Whether a word only opens a sentence: «Сегодня», "However", or a verb before its subject. */
+export function isOpener(word: string, rules: DiscoveryRules): boolean {
   const names = nameLanguages.find(({ tag }) => tag === rules.tag);
   const lower = word.toLowerCase();
   return (
@@ -199,7 +215,7 @@ function isOpener(word: string, rules: DiscoveryRules): boolean {
 function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
-  if (isCountryPhrase(text.slice(first.start, last.end))) return [];
+  if (isCountryPhrase(text.slice(first.start, last.end)) || generationBefore(text, words, first.first) !== undefined) return [];
   const { readings, shape } = readPerson(chain, rules);
   const isCertain = shape === 'given-name' || shape === 'patronymic';
   if (readings.length === 0 || (!isCertain && chain.some((unit) => conceptOf(unit.text) !== undefined))) return [];

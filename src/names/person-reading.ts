@@ -4,22 +4,37 @@ import type { Chain, Unit } from './chain.ts';
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { endsInOne, wordsOf } from './cue-list.ts';
 import { baseForms } from './declension.ts';
+import { isGeneration } from './generation.ts';
 import { givenName } from './given.ts';
 import { isJapanese } from './japanese.ts';
+import { isKorean, isKoreanFamily } from './korean.ts';
 import { basePatronymic, genderOfPatronymic, isFathersName } from './patronymic.ts';
 import { vietnameseName } from './vietnamese.ts';
 
+/** Whether the family name stands first in a name of this shape, whichever language it is written in. */
+export function isFamilyFirst(shape: string | undefined): boolean {
+  return shape === 'chinese-name' || shape === 'korean-name';
+}
+
 /** What in the words themselves says that they are a person's name; absent where only the words beside them can say so. */
-export type PersonShape = 'chinese-name' | 'vietnamese-name' | 'initials' | 'patronymic' | 'given-name' | 'surname-ending';
+export type PersonShape = 'chinese-name' | 'vietnamese-name' | 'korean-name' | 'initials' | 'patronymic' | 'given-name' | 'surname-ending';
 
 /** The ways to read a chain as one person's name, none where its shape forbids that. */
 export function readPerson(
   chain: Chain,
   rules: DiscoveryRules,
 ): { readonly readings: readonly PersonReading[]; readonly shape?: PersonShape } {
+  const generation = chain.at(-1)?.text ?? '';
+  if (isGeneration(generation)) {
+    const { readings: found, shape } = readPerson(chain.slice(0, -1), rules);
+    return { readings: found.map((each) => ({ ...each, family: `${each.family} ${generation}` })), ...(shape && { shape }) };
+  }
   const chinese = readChinese(chain, rules);
   if (chinese.length > 0) return { readings: chinese, shape: 'chinese-name' };
   const vietnamese = readVietnamese(chain, rules);
+  if (vietnamese?.shape !== undefined) return vietnamese;
+  const korean = readKorean(chain, rules);
+  if (korean.length > 0) return { readings: korean, shape: 'korean-name' };
   if (vietnamese !== undefined) return vietnamese;
   const initials = chain.filter((unit) => unit.shape === 'initial');
   const words = chain.filter((unit) => unit.shape !== 'initial');
@@ -128,6 +143,10 @@ function readLong(first: Unit, plain: readonly Unit[], rest: readonly Unit[], ru
   const last = plain.at(-1);
   if (last === undefined || plain.length > 3 || givenName(first.text) === undefined) return { readings: [] };
   const particles = rest.slice(rest.indexOf(plain.at(-2) as Unit) + 1, -1).map(({ text }) => text);
+  const [second] = plain;
+  // «Райан Зинке Вашингтон Экзаминердің …»: the object has two words.
+  if (rules.objectFollows && particles.length === 0 && second !== undefined && givenName(second.text) === undefined)
+    return { readings: readings(first, second, rules), shape: 'given-name' };
   const given = [first, ...plain.slice(0, -1)].map(({ text }) => text).join(' ');
   const found = readings(first, last, rules).map((each) => ({ ...each, given, family: [...particles, each.family].join(' ') }));
   return { readings: found, shape: 'given-name' };
@@ -154,6 +173,18 @@ function readVietnamese(chain: Chain, rules: DiscoveryRules): ReturnType<typeof 
   const [first] = found;
   if (first === undefined) return undefined;
   return vietnameseName([...before, first.family])?.sure === true ? { readings: found, shape: 'vietnamese-name' } : { readings: found };
+}
+
+/** The ways to read a chain as a Korean name. Of the syllables behind the family name the last declines, unless it ends in a vowel. */
+export function readKorean(chain: Chain, rules: DiscoveryRules): PersonReading[] {
+  const [family, ...given] = chain;
+  const last = given.at(-1);
+  if (family === undefined || last === undefined || chain.length > 3 || !isKoreanFamily(family.text)) return [];
+  if (chain.some(({ shape }) => shape !== 'word')) return [];
+  const before = given.slice(0, -1).map(({ text }) => text);
+  return lastDeclined(before.join(' '), last, rules)
+    .filter(({ family: base }) => (base === last.text || !/[аеёиоуыэюя]$/u.test(base)) && isKorean([family.text, ...before, base]))
+    .map((each) => ({ ...each, given: [...before, each.family].join(' '), family: family.text, familyFirst: true }));
 }
 
 /** One or two initials before or behind a surname. */

@@ -34,7 +34,7 @@ export function possibleNames({ text, taken }: TextWithNames, language: Language
     const rules = discoveryRulesFor(language, first.text);
     const { readings, shape } = readPerson(chain, rules);
     const people = readings.flatMap((reading): RecordPath[] => {
-      const key = reading.initials ? '' : keyOfPerson(reading, shape === 'chinese-name');
+      const key = reading.initials ? '' : keyOfPerson(reading, shape);
       return key === '' ? [] : [`people/${key}`];
     });
     const name = text.slice(first.start, last.end);

@@ -1,5 +1,5 @@
 import { fold } from './fold.ts';
-import { isFormOf, nameLanguages } from './inflection.ts';
+import { nameLanguages } from './inflection.ts';
 
 /** Whether a word begins with a capital letter or a digit. */
 export function capitalised(word: string): boolean {
@@ -41,31 +41,9 @@ export function isMiddleName(word: string, dotted: boolean): boolean {
   return folded.length > 5 && patronymics.some((ending) => folded.endsWith(ending));
 }
 
-/** Whether a word is a form of address that is printed as part of a bare surname, in any language: "Mr. Bolton". */
-export function isAddress(word: string): boolean {
-  return addresses.has(fold(word));
-}
-
-/** Whether a word is such a form of address behind a surname, inflected or not, in any language: «Болтон мырзаның». */
-export function isAddressBehind(word: string): boolean {
-  return addressesBehind.some(({ tag, words }) => words.some((each) => word.startsWith(each) && isFormOf(word, each, tag, 'people')));
-}
-
 /** Names are at most this much of the long words of a headline in sentence case. */
 const leastSmall = 0.3;
 
-const addressesBehind = nameLanguages.map(({ tag, addressBehind }) => ({
-  tag,
-  words: addressBehind.split(' ').filter((word) => word !== ''),
-}));
-const addresses = new Set(
-  nameLanguages.flatMap((rules) =>
-    rules.address
-      .split(' ')
-      .filter((word) => word !== '')
-      .map(fold),
-  ),
-);
 const patronymics = nameLanguages.flatMap((rules) => rules.patronymics.split(' ').map(fold));
 const surnameParticles = new Set(nameLanguages.flatMap((rules) => rules.surnameParticles.split(' ').map(fold)));
 const cues = nameLanguages.flatMap((rules) => rules.cues.split(' ').map(fold));

@@ -5,7 +5,9 @@ import { chineseToLatin } from './chinese.ts';
 import { conceptOf } from './concept.ts';
 import { countryOf } from './country.ts';
 import { endsInOne, wordsOf } from './cue-list.ts';
+import { koreanInLatin } from './korean.ts';
 import type { UnknownPerson } from './people.ts';
+import { isFamilyFirst } from './person-reading.ts';
 import { crossScriptKey } from './romanise.ts';
 import { tokens } from './tokens.ts';
 
@@ -27,8 +29,8 @@ export type UnknownName = {
  */
 export function recordOfPerson(unknown: UnknownPerson): UnknownName | undefined {
   const { given = '', family, second, patronymic, gender, language, rule, quote } = unknown;
-  const heading = rule === 'chinese-name' ? `${family} ${given}` : `${given} ${family}`.trim();
-  const id = keyOfPerson(unknown, rule === 'chinese-name');
+  const heading = isFamilyFirst(rule) ? `${family} ${given}` : `${given} ${family}`.trim();
+  const id = keyOfPerson(unknown, rule);
   if (id === '' || id.length > longestKey) return undefined;
   const name: Person['name'] = {
     family: { [language]: family },
@@ -95,9 +97,10 @@ export function keyOfBody(words: readonly string[]): string {
   ].join('-');
 }
 
-/** The identifier that a person of this name has. */
-export function keyOfPerson({ given = '', family }: Pick<UnknownPerson, 'given' | 'family'>, isChinese: boolean): string {
-  return isChinese ? pinyinOf(`${family} ${given}`) : idOf([given, family]);
+/** The identifier that a person of this name has. `shape`: that of the name, where it tells the language of its syllables. */
+export function keyOfPerson({ given = '', family }: Pick<UnknownPerson, 'given' | 'family'>, shape: string | undefined): string {
+  if (shape === 'chinese-name') return pinyinOf(`${family} ${given}`);
+  return shape === 'korean-name' ? idOf([given, family].map(koreanInLatin)) : idOf([given, family]);
 }
 
 /** Pinyin without its apostrophes. */
