@@ -29,6 +29,33 @@ test('Kazakh endings are no part of a name, and endings that belong to it stay',
   assert.deepEqual(people('Сарапшы Ерлан Оспановпен сөйлестік.', 'kk'), ['Ерлан Оспанов (given-name)']);
 });
 
+test('given names of the whole world are known by their letters, in both scripts', () => {
+  assert.deepEqual(people('The pass went from Valtteri Bratt to Deshaun Crowe.', 'en'), [
+    'Valtteri Bratt (given-name)',
+    'Deshaun Crowe (given-name)',
+  ]);
+  assert.deepEqual(people('Вчера Валттери Братта сменил Дешон Кроу.', 'ru'), ['Валттери Братт (given-name)', 'Дешон Кроу (given-name)']);
+  assert.deepEqual(people('Кеше Валттери Брандты Дешон Кроу алмастырды.', 'kk'), [
+    'Валттери Бранд (given-name)',
+    'Дешон Кроу (given-name)',
+  ]);
+  // What only sounds like one is none: Gianna, Reed, Sherif.
+  assert.deepEqual(people('They left for Ghana Harbour, Red Hook and Sheriff Hutton.', 'en'), []);
+});
+
+test('where the object follows its subject, a given name behind a family name begins the next name', () => {
+  assert.deepEqual(people('Сенбіде Вейкко Бранд Тимо Хольмды басып озды.', 'kk').sort(), [
+    'Вейкко Бранд (given-name)',
+    'Тимо Хольм (given-name)',
+  ]);
+  assert.deepEqual(people('Кеше Мария Хосе Роберто келді.', 'kk'), ['Мария Хосе Роберто (given-name)']);
+});
+
+test('English words that no person is called divide a name in any text', () => {
+  assert.deepEqual(people('Рейс компании Air Bravino, сообщила Air Bravino, отменён.', 'ru'), []);
+  assert.deepEqual(people('Ведущий Blue News Тимо Крауст опоздал.', 'ru'), ['Тимо Крауст (given-name)']);
+});
+
 test('English possessives are no part of a name, titles neither', () => {
   assert.deepEqual(people("Prime Minister Yerlan Tursynbekov's visit ended.", 'en'), ['Yerlan Tursynbekov (given-name)']);
 });

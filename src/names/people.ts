@@ -48,7 +48,9 @@ export function discoverPeople(texts: readonly TextWithNames[], language: Langua
     return chainsOf(text, words, rules, taken).flatMap((chain) => {
       // A name in another script stands in another language.
       const own = discoveryRulesFor(language, chain[0]?.text ?? text);
-      return parted(chain, text, own, families).flatMap((part) => occurrenceOf(part, text, words, own));
+      return parted(chain, text, own, families).flatMap((part) =>
+        occurrenceOf(part, text, words, discoveryRulesFor(language, part[0]?.text ?? text)),
+      );
     });
   });
   return withAddresses(settled(found, aloneIn(texts, language)));
@@ -112,13 +114,20 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules, families: Rea
   const parts: Unit[][] = [[]];
   for (const [index, unit] of chain.entries()) {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
-    const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isCountry(unit.text));
+    // A word in another script stands in another language.
+    const own = discoveryRulesFor(rules.tag, unit.text);
+    const isOther = isCountry(unit.text) || isNoName(unit.text, own.notPeople, own);
+    const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isOther);
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
     const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
     const part = parts.at(-1) ?? [];
     const complete = rules.objectFollows && part.length === 2 && part[0] !== undefined && givenName(part[0].text) !== undefined;
-    const follows = complete && unit.shape === 'word' && isSurname(part[1]?.text ?? '', rules) && !isPatronymic(part[1]?.text ?? '', rules);
+    const follows =
+      complete &&
+      unit.shape === 'word' &&
+      !isPatronymic(part[1]?.text ?? '', rules) &&
+      (isSurname(part[1]?.text ?? '', rules) || (index < chain.length - 1 && isTwoNames(part, unit)));
     const isObject = rules.objectFollows && part.length > 1 && isFamilyDeclined(unit, rules, families);
     if (divides || opens) parts.push([]);
     else if (begins || ends || follows || isObject) parts.push([unit]);
@@ -155,6 +164,11 @@ function familiesIn(texts: readonly TextWithNames[], language: LanguageTag): Rea
 /** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
 function beginsAnother(before: Unit | undefined, unit: Unit, rules: DiscoveryRules): boolean {
   return before !== undefined && unit.shape === 'word' && givenName(unit.text) !== undefined && isSurname(before.text, rules);
+}
+
+/** «Вейкко Лахтинен Тимо Салоненнен озды»: a given name of the lists behind the family name of another. */
+function isTwoNames([, family]: readonly Unit[], unit: Unit): boolean {
+  return family !== undefined && givenName(family.text) === undefined && givenName(unit.text) !== undefined;
 }
 
 function isPatronymic(word: string, { patronymicEndings: { male, female } }: DiscoveryRules): boolean {
