@@ -51,6 +51,39 @@ test('where the object follows its subject, a given name behind a family name be
   assert.deepEqual(people('Кеше Мария Хосе Роберто келді.', 'kk'), ['Мария Хосе Роберто (given-name)']);
 });
 
+test('an age tells a person, before the name, behind it and in an apposition', () => {
+  assert.deepEqual(people('Police held 20-year-old Dwex Crome.\nDrav Plome, 26, ran.\nVlor Snape, a 19-year-old student, fled.', 'en'), [
+    'Dwex Crome (age)',
+    'Drav Plome (age)',
+    'Vlor Snape (age)',
+  ]);
+  assert.deepEqual(people('Вчера 20-летний Дрокс Кром бежал.\nБлор Снейп, 26 лет, остался.', 'ru'), [
+    'Дрокс Кром (age)',
+    'Блор Снейп (age)',
+  ]);
+  assert.deepEqual(people('Кеше 20 жастағы Дрокс Кром қашты.\nКеше 26 жасар Блор Снейп келді.', 'kk'), [
+    'Дрокс Кром (age)',
+    'Блор Снейп (age)',
+  ]);
+  assert.deepEqual(people('They stayed at Crome Snape, 1,200 feet up, and at Plome Drav, 20, 30 or 40 nights.', 'en'), []);
+  assert.deepEqual(people('Сгорел Кром Снейп, 26 лет назад построенный.', 'ru'), []);
+});
+
+test('letters of an honour and what befalls only people tell a person, the seat of a member does not', () => {
+  assert.deepEqual(people('Drav Plome MSP wrote.\nDwex Crome was later arrested.', 'en'), ['Drav Plome (human)', 'Dwex Crome (human)']);
+  assert.deepEqual(people('Блор Снейп был арестован.', 'ru'), ['Блор Снейп (human)']);
+  assert.deepEqual(people('Блор Снейп салқын.\nДрокс Кром қамауға алынды.', 'kk'), ['Дрокс Кром (human)']);
+  assert.deepEqual(people('The Drav Plome MP was late. Dwex Crome was later sold.', 'en'), []);
+});
+
+test('a calling tells a person named in full; one that speaks in the next clause does not', () => {
+  assert.deepEqual(people('It was defender Dwex Crome who scored.', 'en'), ['Dwex Crome (role-before)']);
+  assert.deepEqual(people('Гол забил форвард Дрокс Кром.', 'ru'), ['Дрокс Кром (role-before)']);
+  assert.deepEqual(people('Голды шабуылшы Дрокс Кром соқты.', 'kk'), ['Дрокс Кром (role-before)']);
+  assert.deepEqual(people('In Dwex Crome, the mayor said, all is well.', 'en'), []);
+  assert.deepEqual(discoverSurnames([{ text: 'Кеше қорғаушы Кромға барды.', taken: [] }], 'kk', new Set()), []);
+});
+
 test('English words that no person is called divide a name in any text', () => {
   assert.deepEqual(people('Рейс компании Air Bravino, сообщила Air Bravino, отменён.', 'ru'), []);
   assert.deepEqual(people('Ведущий Blue News Тимо Крауст опоздал.', 'ru'), ['Тимо Крауст (given-name)']);
