@@ -84,6 +84,36 @@ test('a calling tells a person named in full; one that speaks in the next clause
   assert.deepEqual(discoverSurnames([{ text: 'Кеше қорғаушы Кромға барды.', taken: [] }], 'kk', new Set()), []);
 });
 
+test('a relative of its bearer and a word for a surname tell a surname alone', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames("Crome's daughter sang. We know Snapes' wife. A man surnamed “Plome” fled.", 'en'), [
+    'Crome',
+    'Snapes',
+    'Plome',
+  ]);
+  assert.deepEqual(surnames('Пришла дочь Крома. Известна лишь фамилия, «Снейп».', 'ru'), ['Кром', 'Снейп']);
+  assert.deepEqual(surnames('Кромның қызы келді. «Снейп» деген тегі ғана белгілі.', 'kk'), ['Кром', 'Снейп']);
+  assert.deepEqual(surnames("Everyone's mother knows. Crome's harbour froze. Crome daughter.", 'en'), []);
+  assert.deepEqual(surnames('Его жена Кроана ушла. Пришла мать Тереза. Сын Москвы. Порт Крома.', 'ru'), []);
+  assert.deepEqual(surnames('Кромның ұлы театры. Кромның порты. KroWork-тің әкесі.', 'kk'), []);
+});
+
+test('a surname that the text tells of somebody tells whose the words are that end in it', () => {
+  const told = (text: string, surnames: readonly string[]) =>
+    discoverPeople([{ text, taken: [] }], 'en', new Set(surnames)).map(({ given, family, rule }) => `${given} ${family} (${rule})`);
+  assert.deepEqual(told('They painted Dwex Crome there.', ['Crome']), ['Dwex Crome (surname-told)']);
+  assert.deepEqual(told('They painted Dwex Crome there.', []), []);
+  // The first word of a sentence has a capital anyway.
+  assert.deepEqual(told('Nightly Crome sang.', ['Crome']), []);
+});
+
+test('Jr. is no initial, and a calling at the end of a name belongs to it', () => {
+  assert.deepEqual(people('They met Robert Crome Jr. there, and Martin Snape King Jr. too.', 'en'), [
+    'Robert Crome (given-name)',
+    'Martin Snape (given-name)',
+  ]);
+});
+
 test('English words that no person is called divide a name in any text', () => {
   assert.deepEqual(people('Рейс компании Air Bravino, сообщила Air Bravino, отменён.', 'ru'), []);
   assert.deepEqual(people('Ведущий Blue News Тимо Крауст опоздал.', 'ru'), ['Тимо Крауст (given-name)']);

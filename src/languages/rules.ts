@@ -322,6 +322,16 @@ export type DiscoveryRules = {
   readonly roles: CueList;
   /** Words for callings and relatives that stand beside names in full, but beside a place or body sooner than beside a surname alone. */
   readonly callings: CueList;
+  /**
+   * What tells a surname alone: a relative of its bearer right `before` it or `behind` its possessive ("Bond's daughter"), unless the word is
+   * one of `not`; words right before it or at most two words behind it that say that it is one ("surnamed").
+   */
+  readonly surnameTold: {
+    readonly before: WordList;
+    readonly behind: WordList;
+    readonly not: WordList;
+    readonly named: { readonly before: CueList; readonly behind: CueList };
+  };
   /** How many words of an office's complement may stand between its main word and the name behind it. */
   readonly roleReach: number;
   /** Verbs of speech that stand beside names of people. */

@@ -30,7 +30,7 @@ export type UnknownPerson = Omit<PersonReading, 'score'> & {
   /** The language whose spelling the name stands in. */
   readonly language: DiscoveryRules['tag'];
   /** What told that this is a person's name. */
-  readonly rule: PersonShape | PersonCue;
+  readonly rule: PersonShape | PersonCue | 'surname-told';
   /** The sentence in which it did. */
   readonly quote: string;
 };
@@ -39,8 +39,14 @@ export type UnknownPerson = Omit<PersonReading, 'score'> & {
  * The people that a text names in full or with initials and that no record lists: capitalised words whose shape (a given name, a patronymic,
  * a Chinese name, the ending of a family name) or whose neighbours (an office, a verb of speech) say that they are a person's name.
  * A surname alone makes no person. Inflected names are brought to the base form that agrees with most of their occurrences.
+ *
+ * @param surnames those that the texts tell of somebody: two words of which the second is one of them are a name.
  */
-export function discoverPeople(texts: readonly TextWithNames[], language: LanguageTag): UnknownPerson[] {
+export function discoverPeople(
+  texts: readonly TextWithNames[],
+  language: LanguageTag,
+  surnames: ReadonlySet<string> = new Set(),
+): UnknownPerson[] {
   const families = familiesIn(texts, language);
   const found = texts.flatMap(({ text, taken }) => {
     const words = tokens(text);
@@ -49,7 +55,7 @@ export function discoverPeople(texts: readonly TextWithNames[], language: Langua
       // A name in another script stands in another language.
       const own = discoveryRulesFor(language, chain[0]?.text ?? text);
       return parted(chain, text, own, families).flatMap((part) =>
-        occurrenceOf(part, text, words, discoveryRulesFor(language, part[0]?.text ?? text)),
+        occurrenceOf(part, text, words, discoveryRulesFor(language, part[0]?.text ?? text), surnames),
       );
     });
   });
@@ -105,7 +111,7 @@ type Occurrence = {
   readonly readings: readonly PersonReading[];
   readonly printed: string;
   readonly language: DiscoveryRules['tag'];
-  readonly rule: PersonShape | PersonCue;
+  readonly rule: UnknownPerson['rule'];
   readonly quote: string;
 };
 
@@ -210,7 +216,13 @@ function isOpener(word: string, rules: DiscoveryRules): boolean {
   );
 }
 
-function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
+function occurrenceOf(
+  chain: Chain,
+  text: string,
+  words: readonly Token[],
+  rules: DiscoveryRules,
+  surnames: ReadonlySet<string>,
+): Occurrence[] {
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
   if (isCountryPhrase(text.slice(first.start, last.end))) return [];
@@ -225,8 +237,9 @@ function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules
   const unsure =
     (shape === undefined && !isAddress) ||
     ((shape === 'surname-ending' || (shape === 'chinese-name' && latin) || isScene(last.text, rules)) && opens);
-  if (unsure && cue === undefined) return [];
-  const rule = shape ?? cue ?? 'patronymic';
+  const isTold = !opens && chain.length === 2 && readings.some(({ family }) => surnames.has(family));
+  if (unsure && cue === undefined && !isTold) return [];
+  const rule = shape ?? cue ?? (isTold ? 'surname-told' : 'patronymic');
   return [
     { readings, printed: text.slice(first.start, last.end), language: rules.tag, rule, quote: sentenceAround(text, first.start, last.end) },
   ];

@@ -1,23 +1,25 @@
 import type { DiscoveryRules } from '../languages/rules.ts';
 import type { LanguageTag } from '../schema/language.ts';
-import { type Chain, chainsOf } from './chain.ts';
+import { type Chain, chainsOf, type Unit } from './chain.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry } from './country.ts';
-import { endsInOne, isListed } from './cue-list.ts';
-import { baseForms } from './declension.ts';
+import { endsInOne, isListed, wordsOf } from './cue-list.ts';
+import { type BaseForm, baseForms } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { fold, scriptOf } from './fold.ts';
+import { givenName } from './given.ts';
 import type { TextWithNames } from './people.ts';
 import { isEponym } from './person-cue.ts';
-import { tokens } from './tokens.ts';
+import { type Token, tokens } from './tokens.ts';
 
 /**
- * The surnames, in their base form, of people whom an article never names in full: a capitalised word beside which an office or a verb of
- * speech stands; with a verb of speech twice. Such a surname is nobody's record: it may be anybody's.
+ * The surnames, in their base form, of people whom an article never names in full: a capitalised word beside which an office, a verb of
+ * speech, a relative of its bearer or a word for a surname stands; with a verb of speech twice. Such a surname is nobody's record: it may be
+ * anybody's.
  */
 export function discoverSurnames(texts: readonly TextWithNames[], language: LanguageTag, givenNames: ReadonlySet<string>): string[] {
-  const seen = new Map<string, { spoken: number; titled: boolean; inside: boolean; printed: Set<string> }>();
+  const seen = new Map<string, { spoken: number; titled: boolean; told: boolean; inside: boolean; printed: Set<string> }>();
   for (const { text, taken } of texts) {
     const words = tokens(text);
     const rules = discoveryRulesFor(language, text);
@@ -35,9 +37,12 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
         adjacent !== undefined &&
         isListed(adjacent.text, rules.roles) &&
         (isAbbreviated(adjacent.text) ? /^[.\s]{1,2}$/ : /^\s{1,2}$/).test(text.slice(adjacent.end, unit.start));
-      for (const { base } of new Map(baseForms(unit.text, rules, 'family').map((form) => [form.base, form])).values()) {
+      const forms = baseForms(unit.text, rules, 'family');
+      const told = isTold(text, words, unit, rules) ? possessed(forms, unit.text, rules) : undefined;
+      for (const { base } of new Map(forms.map((form) => [form.base, form])).values()) {
         const key = base;
-        const known = seen.get(key) ?? { spoken: 0, titled: false, inside: false, printed: new Set<string>() };
+        const known = seen.get(key) ?? { spoken: 0, titled: false, told: false, inside: false, printed: new Set<string>() };
+        known.told ||= told === base;
         if (speaks) known.spoken += 1;
         known.titled ||= titled;
         known.inside ||= !beginsSentence(text, unit.start);
@@ -48,16 +53,48 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
   }
   const whole = new Set(texts.flatMap(({ text }) => tokens(text).map((token) => token.text)));
   const sure = [...seen].filter(
-    ([base, { spoken, titled, inside, printed }]) =>
-      (spoken > 1 || titled) &&
-      (inside || titled) &&
+    ([base, { spoken, titled, told, inside, printed }]) =>
+      (spoken > 1 || titled || told) &&
+      (inside || titled || told) &&
       !couldBePlace(base, language) &&
-      printed.has(base) &&
+      (printed.has(base) || told) &&
       !givenNames.has(base) &&
       !whole.has(fold(base)) &&
       !whole.has(base.toLowerCase()),
   );
   return sure.map(([base]) => base);
+}
+
+/** Whether a relative of its bearer or a word for a surname stands beside it: "Bond's daughter", «дочь Бонда», "surnamed Bond". */
+function isTold(text: string, words: readonly Token[], unit: Unit, rules: DiscoveryRules): boolean {
+  const { surnameTold, office } = rules;
+  const [before, after, second] = [words[unit.first - 1], words[unit.last + 1], words[unit.last + 2]];
+  const name = unit.text.toLowerCase().replace(/['’]s$/u, '');
+  if (wordsOf(surnameTold.not).includes(name) || baseForms(unit.text, rules, 'given').some(({ base }) => givenName(base) !== undefined))
+    return false;
+  const isBefore = before !== undefined && /^,?\s[«“"‘']?$/u.test(text.slice(before.end, unit.start));
+  if (isBefore && isListed(before.text, surnameTold.named.before)) return true;
+  // «его жена Мелания» is called so herself.
+  const isOwned = isListed(words[unit.first - 2]?.text ?? '', office.owners);
+  if (isBefore && !isOwned && wordsOf(surnameTold.before).includes(before.text.toLowerCase()))
+    return /^\s$/u.test(text.slice(before.end, unit.start));
+  if (after === undefined || !/^[»”“"’']?\s$/u.test(text.slice(unit.end, after.start))) return false;
+  if (isListed(after.text, surnameTold.named.behind)) return true;
+  const isNext = second !== undefined && /^\s$/u.test(text.slice(after.end, second.start));
+  if (isNext && isListed(second.text, surnameTold.named.behind)) return true;
+  // «WeWork-тің әкесі»: what takes its endings behind a hyphen is no family.
+  if (/-\p{Ll}+$/u.test(unit.text)) return false;
+  return wordsOf(surnameTold.behind).includes(after.text) && isPossessive(text, unit, office.genitive);
+}
+
+function isPossessive(text: string, { text: word, end }: Unit, genitive: string): boolean {
+  return /['’]s$/u.test(word) || (/s$/u.test(word) && /['’]/u.test(text.charAt(end))) || (genitive !== '' && endsInOne(word, genitive));
+}
+
+/** The base form of a surname whose bearer owns something: that of its genitive where it is declined so. */
+function possessed(forms: readonly BaseForm[], printed: string, rules: DiscoveryRules): string | undefined {
+  const genitive = forms.find((form) => form.case === 1 && form.base !== printed);
+  return (rules.declined === 'every-word' || genitive !== undefined ? genitive : forms.at(-1))?.base ?? printed;
 }
 
 /** Behind «глава» and the like a place stands in the genitive too: a name in a vowel could be one. One in another script is no name of that language. */
