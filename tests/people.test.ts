@@ -98,6 +98,14 @@ test('a relative of its bearer and a word for a surname tell a surname alone', (
   assert.deepEqual(surnames('Кромның ұлы театры. Кромның порты. KroWork-тің әкесі.', 'kk'), []);
 });
 
+test('an office before the name of a body tells no surname', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames('Пришёл доцент Кромского университета.', 'ru'), []);
+  assert.deepEqual(surnames('Пришёл доцент Кромский.', 'ru'), ['Кромский']);
+  assert.deepEqual(surnames('Ректор Кромек институтында болды.', 'kk'), []);
+  assert.deepEqual(surnames('Ректор Кромек кеше болды.', 'kk'), ['Кромек']);
+});
+
 test('a surname that the text tells of somebody tells whose the words are that end in it', () => {
   const told = (text: string, surnames: readonly string[]) =>
     discoverPeople([{ text, taken: [] }], 'en', new Set(surnames)).map(({ given, family, rule }) => `${given} ${family} (${rule})`);

@@ -2,10 +2,11 @@ import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
 import { beginsSentence } from '../names/context.ts';
-import { endsInOne } from '../names/cue-list.ts';
-import { isDeclined } from '../names/declension.ts';
+import { endsInOne, wordsOf } from '../names/cue-list.ts';
+import { baseForms, isDeclined } from '../names/declension.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
+import { givenName } from '../names/given.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { languagesFor } from '../names/lexicon.ts';
 import { allCapitals, capitalised } from '../names/shape.ts';
@@ -33,7 +34,7 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   const isKnownBehind = after !== undefined && next?.start === cut + after.start;
   const isObject = previous !== undefined && /\s/.test(previous.printed) && isObjectOf(last.text);
   const beforeIsOther = isKnownBefore && (isObject || previous.forms.every((form) => form.kind !== 'people'));
-  if (!beforeIsOther && isNamePart(around)) return true;
+  if (!beforeIsOther && isNamePart(around) && !opensWithoutName(around)) return true;
   // «Дулат-Жумбак» is another name than «Жумбак»; «Дулат-Жумбак» of two people who are known are they.
   if (before !== undefined && !isKnownBefore && isHalf(before) && isHyphen(window, before, around.first)) return true;
   if (after !== undefined && !isKnownBehind && isHalf(after) && isHyphen(window, last, after)) return true;
@@ -144,6 +145,20 @@ function isNamePart(around: Around): boolean {
   if (allCapitals(before.text) && before.text.length > 1) return false;
   if (!opensSentence(before, around)) return true;
   return !openers.has(fold(before.text)) && !startsWithAny(before.text, openingVerbs);
+}
+
+/** «Визит Асанова продлится два дня»: a word that opens the sentence and that nobody is called is no part of a name. */
+function opensWithoutName(around: Around): boolean {
+  const { before, first, window } = around;
+  if (before === undefined || before.text.length < 3 || !opensSentence(before, around)) return false;
+  // Behind a colon a name is introduced as well: "Both agree: Baroness Doe of Barford has won".
+  if (/[:;]\s*$/u.test(window.slice(0, before.start))) return false;
+  if (startsWithAny(before.text, eponymsBefore) || isChinese(`${before.text} ${first.text}`)) return false;
+  return discoveryLanguages.every(
+    (rules) =>
+      !wordsOf(rules.familyOpeners).includes(before.text.toLowerCase()) &&
+      baseForms(before.text, rules, 'given').every(({ base }) => givenName(base) === undefined),
+  );
 }
 
 /** Whether a word is the first of its sentence; unknown at the cut edge of the window, and then denied. */

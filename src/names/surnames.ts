@@ -29,6 +29,9 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
       if (isListed(unit.text, rules.roles) || isListed(unit.text, rules.speech) || isEponym(text, words, chain, rules)) continue;
       if (isScene(unit.text, rules)) continue;
       const [before, after] = [words[unit.first - 1], words[unit.last + 1]];
+      // «Доцент Тбилисского университета», «ректор Конфуций институтының»: a body.
+      const isOfBody = after !== undefined && /^\s$/u.test(text.slice(unit.end, after.start)) && isBody(after.text, rules);
+      if (isOfBody) continue;
       const speaks = [before, after].some(
         (word) => word !== undefined && Math.max(word.start - unit.end, unit.start - word.end) < 4 && isListed(word.text, rules.speech),
       );
@@ -111,6 +114,11 @@ function isAbbreviated(role: string): boolean {
 /** «деді ол Астанада»: a place where something is said or done. */
 function isScene(word: string, { placeEnds, surnameEndings }: DiscoveryRules): boolean {
   return endsInOne(word, placeEnds) && !endsInOne(word, surnameEndings);
+}
+
+/** Whether a word written small is the kind of a body or belongs to its name. */
+function isBody(word: string, { notPeople }: DiscoveryRules): boolean {
+  return word === word.toLowerCase() && isListed(word, notPeople);
 }
 
 /** A chain that is one word, its office apart. */
