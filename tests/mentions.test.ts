@@ -209,6 +209,14 @@ test('a word that opens the sentence and that nobody is called is no given name'
   assert.deepEqual(rest('Итог: Баронесса Сатина победила.'), []);
 });
 
+test('in a line in which most words have a capital the word before a surname is no given name, unless it is listed as one', () => {
+  const snape = createMatcher(nameForms({ kind: 'people', id: 'snape', heading: { en: 'Brett Snape' } }));
+  const printed = (text: string) => findMentions(text, snape, 'en', 'Brett Snape').mentions.map((each) => each.form);
+  assert.deepEqual(printed('Republicans Alienating Voters With Snape Debacle, Analysts Warn'), ['Snape']);
+  assert.deepEqual(printed('Republicans Alienating Voters After Anna Snape Debacle, Analysts Warn'), []);
+  assert.deepEqual(printed('Several republicans say that voters like Dwex Snape and warn analysts'), []);
+});
+
 test('a surname of two or three letters is dropped where it could begin another name', () => {
   const chinese = createMatcher(nameForms({ kind: 'people', id: 'zhou', heading: { ru: 'Ли Вэйминь' } }));
   const printed = (body: string) => findMentions(body, chinese, 'ru').mentions.map((each) => each.form);
