@@ -120,9 +120,7 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules, families: Rea
   const parts: Unit[][] = [[]];
   for (const [index, unit] of chain.entries()) {
     const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
-    // A word in another script stands in another language.
-    const own = discoveryRulesFor(rules.tag, unit.text);
-    const isOther = isCountry(unit.text) || isNoName(unit.text, own.notPeople, own);
+    const isOther = isCountry(unit.text) || isForeignWord(unit.text, rules);
     const divides = unit.shape === 'word' && ((isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isOther);
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
     const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
@@ -170,6 +168,13 @@ function familiesIn(texts: readonly TextWithNames[], language: LanguageTag): Rea
 /** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
 function beginsAnother(before: Unit | undefined, unit: Unit, rules: DiscoveryRules): boolean {
   return before !== undefined && unit.shape === 'word' && givenName(unit.text) !== undefined && isSurname(before.text, rules);
+}
+
+/** «Air Bravino»: an English word that no person is called, in a text of other letters. */
+function isForeignWord(word: string, rules: DiscoveryRules): boolean {
+  if (!/\p{Script=Latin}/u.test(word)) return false;
+  const own = discoveryRulesFor(rules.tag, word);
+  return isNoName(word, own.notPeople, own);
 }
 
 /** «Вейкко Лахтинен Тимо Салоненнен озды»: a given name of the lists behind the family name of another. */
