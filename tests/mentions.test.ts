@@ -269,6 +269,21 @@ test('another given name or initial beside the surname is another person', () =>
   assert.deepEqual(rest('В Нарын Сатин не ездил.'), ['Нарын → naryn (stated, heading)', 'Сатин → satin (inferred, surname)']);
 });
 
+test('a word that opens the sentence and that nobody is called is no given name', () => {
+  const rest = (text: string) => linked(`Максат Сатин открыл выставку. ${text}`, 'ru').slice(1);
+  assert.deepEqual(rest('Победа Сатина удивила всех.'), ['Сатина → satin (inferred, surname)']);
+  assert.deepEqual(rest('Улица Сатина широка. Дарью Сатину видели. Ван Сатин уехал.'), []);
+  assert.deepEqual(rest('Итог: Баронесса Сатина победила.'), []);
+});
+
+test('in a line in which most words have a capital the word before a surname is no given name, unless it is listed as one', () => {
+  const snape = createMatcher(nameForms({ kind: 'people', id: 'snape', heading: { en: 'Brett Snape' } }));
+  const printed = (text: string) => findMentions(text, snape, 'en', 'Brett Snape').mentions.map((each) => each.form);
+  assert.deepEqual(printed('Republicans Alienating Voters With Snape Debacle, Analysts Warn'), ['Snape']);
+  assert.deepEqual(printed('Republicans Alienating Voters After Anna Snape Debacle, Analysts Warn'), []);
+  assert.deepEqual(printed('Several republicans say that voters like Dwex Snape and warn analysts'), []);
+});
+
 test('a surname of two or three letters is dropped where it could begin another name', () => {
   const chinese = createMatcher(nameForms({ kind: 'people', id: 'zhou', heading: { ru: 'Ли Вэйминь' } }));
   const printed = (body: string) => findMentions(body, chinese, 'ru').mentions.map((each) => each.form);

@@ -29,6 +29,104 @@ test('Kazakh endings are no part of a name, and endings that belong to it stay',
   assert.deepEqual(people('Сарапшы Ерлан Оспановпен сөйлестік.', 'kk'), ['Ерлан Оспанов (given-name)']);
 });
 
+test('given names of the whole world are known by their letters, in both scripts', () => {
+  assert.deepEqual(people('The pass went from Valtteri Bratt to Deshaun Crowe.', 'en'), [
+    'Valtteri Bratt (given-name)',
+    'Deshaun Crowe (given-name)',
+  ]);
+  assert.deepEqual(people('Вчера Валттери Братта сменил Дешон Кроу.', 'ru'), ['Валттери Братт (given-name)', 'Дешон Кроу (given-name)']);
+  assert.deepEqual(people('Кеше Валттери Брандты Дешон Кроу алмастырды.', 'kk'), [
+    'Валттери Бранд (given-name)',
+    'Дешон Кроу (given-name)',
+  ]);
+  // What only sounds like one is none: Gianna, Reed, Sherif.
+  assert.deepEqual(people('They left for Ghana Harbour, Red Hook and Sheriff Hutton.', 'en'), []);
+});
+
+test('where the object follows its subject, a given name behind a family name begins the next name', () => {
+  assert.deepEqual(people('Сенбіде Вейкко Бранд Тимо Хольмды басып озды.', 'kk').sort(), [
+    'Вейкко Бранд (given-name)',
+    'Тимо Хольм (given-name)',
+  ]);
+  assert.deepEqual(people('Кеше Мария Хосе Роберто келді.', 'kk'), ['Мария Хосе Роберто (given-name)']);
+});
+
+test('an age tells a person, before the name, behind it and in an apposition', () => {
+  assert.deepEqual(people('Police held 20-year-old Dwex Crome.\nDrav Plome, 26, ran.\nVlor Snape, a 19-year-old student, fled.', 'en'), [
+    'Dwex Crome (age)',
+    'Drav Plome (age)',
+    'Vlor Snape (age)',
+  ]);
+  assert.deepEqual(people('Вчера 20-летний Дрокс Кром бежал.\nБлор Снейп, 26 лет, остался.', 'ru'), [
+    'Дрокс Кром (age)',
+    'Блор Снейп (age)',
+  ]);
+  assert.deepEqual(people('Кеше 20 жастағы Дрокс Кром қашты.\nКеше 26 жасар Блор Снейп келді.', 'kk'), [
+    'Дрокс Кром (age)',
+    'Блор Снейп (age)',
+  ]);
+  assert.deepEqual(people('They stayed at Crome Snape, 1,200 feet up, and at Plome Drav, 20, 30 or 40 nights.', 'en'), []);
+  assert.deepEqual(people('Сгорел Кром Снейп, 26 лет назад построенный.', 'ru'), []);
+});
+
+test('letters of an honour and what befalls only people tell a person, the seat of a member does not', () => {
+  assert.deepEqual(people('Drav Plome MSP wrote.\nDwex Crome was later arrested.', 'en'), ['Drav Plome (human)', 'Dwex Crome (human)']);
+  assert.deepEqual(people('Блор Снейп был арестован.', 'ru'), ['Блор Снейп (human)']);
+  assert.deepEqual(people('Блор Снейп салқын.\nДрокс Кром қамауға алынды.', 'kk'), ['Дрокс Кром (human)']);
+  assert.deepEqual(people('The Drav Plome MP was late. Dwex Crome was later sold.', 'en'), []);
+});
+
+test('a calling tells a person named in full; one that speaks in the next clause does not', () => {
+  assert.deepEqual(people('It was defender Dwex Crome who scored.', 'en'), ['Dwex Crome (role-before)']);
+  assert.deepEqual(people('Гол забил форвард Дрокс Кром.', 'ru'), ['Дрокс Кром (role-before)']);
+  assert.deepEqual(people('Голды шабуылшы Дрокс Кром соқты.', 'kk'), ['Дрокс Кром (role-before)']);
+  assert.deepEqual(people('In Dwex Crome, the mayor said, all is well.', 'en'), []);
+  assert.deepEqual(discoverSurnames([{ text: 'Кеше қорғаушы Кромға барды.', taken: [] }], 'kk', new Set()), []);
+});
+
+test('a relative of its bearer and a word for a surname tell a surname alone', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames("Crome's daughter sang. We know Snapes' wife. A man surnamed “Plome” fled.", 'en'), [
+    'Crome',
+    'Snapes',
+    'Plome',
+  ]);
+  assert.deepEqual(surnames('Пришла дочь Крома. Известна лишь фамилия, «Снейп».', 'ru'), ['Кром', 'Снейп']);
+  assert.deepEqual(surnames('Кромның қызы келді. «Снейп» деген тегі ғана белгілі.', 'kk'), ['Кром', 'Снейп']);
+  assert.deepEqual(surnames("Everyone's mother knows. Crome's harbour froze. Crome daughter.", 'en'), []);
+  assert.deepEqual(surnames('Его жена Кроана ушла. Пришла мать Тереза. Сын Москвы. Порт Крома.', 'ru'), []);
+  assert.deepEqual(surnames('Кромның ұлы театры. Кромның порты. KroWork-тің әкесі.', 'kk'), []);
+});
+
+test('an office before the name of a body tells no surname', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(surnames('Пришёл доцент Кромского университета.', 'ru'), []);
+  assert.deepEqual(surnames('Пришёл доцент Кромский.', 'ru'), ['Кромский']);
+  assert.deepEqual(surnames('Ректор Кромек институтында болды.', 'kk'), []);
+  assert.deepEqual(surnames('Ректор Кромек кеше болды.', 'kk'), ['Кромек']);
+});
+
+test('a surname that the text tells of somebody tells whose the words are that end in it', () => {
+  const told = (text: string, surnames: readonly string[]) =>
+    discoverPeople([{ text, taken: [] }], 'en', new Set(surnames)).map(({ given, family, rule }) => `${given} ${family} (${rule})`);
+  assert.deepEqual(told('They painted Dwex Crome there.', ['Crome']), ['Dwex Crome (surname-told)']);
+  assert.deepEqual(told('They painted Dwex Crome there.', []), []);
+  // The first word of a sentence has a capital anyway.
+  assert.deepEqual(told('Nightly Crome sang.', ['Crome']), []);
+});
+
+test('a calling behind a given name is a family name, before Jr. too', () => {
+  assert.deepEqual(people('They met Robert Baker there, and Martin Robert King Jr. too.', 'en'), [
+    'Robert Baker (given-name)',
+    'Martin Robert King Jr. (given-name)',
+  ]);
+});
+
+test('English words that no person is called divide a name in any text', () => {
+  assert.deepEqual(people('Рейс компании Air Bravino, сообщила Air Bravino, отменён.', 'ru'), []);
+  assert.deepEqual(people('Ведущий Blue News Тимо Крауст опоздал.', 'ru'), ['Тимо Крауст (given-name)']);
+});
+
 test('English possessives are no part of a name, titles neither', () => {
   assert.deepEqual(people("Prime Minister Yerlan Tursynbekov's visit ended.", 'en'), ['Yerlan Tursynbekov (given-name)']);
 });

@@ -2,14 +2,14 @@ import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
 import { beginsSentence } from '../names/context.ts';
-import { endsInOne } from '../names/cue-list.ts';
-import { isDeclined } from '../names/declension.ts';
+import { endsInOne, wordsOf } from '../names/cue-list.ts';
+import { baseForms, isDeclined } from '../names/declension.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
-import { isNoName } from '../names/given.ts';
+import { givenName } from '../names/given.ts';
 import { nameLanguages } from '../names/inflection.ts';
 import { languagesFor } from '../names/lexicon.ts';
-import { allCapitals, capitalised } from '../names/shape.ts';
+import { allCapitals, capitalised, isSentenceCase } from '../names/shape.ts';
 import { gap, type Token, tokens } from '../names/tokens.ts';
 import type { LanguageTag } from '../schema/language.ts';
 
@@ -34,8 +34,7 @@ export function isSomeoneElse({ text, match, previous, next }: Neighbours): bool
   const isKnownBehind = after !== undefined && next?.start === cut + after.start;
   const isObject = previous !== undefined && /\s/.test(previous.printed) && isObjectOf(last.text);
   const beforeIsOther = isKnownBefore && (isObject || previous.forms.every((form) => form.kind !== 'people'));
-  const isKnown = match.forms.some(({ unknown }) => unknown !== true);
-  if (!beforeIsOther && isNamePart(around) && !(isKnown && opensWithRole(around))) return true;
+  if (!beforeIsOther && isNamePart(around) && !isNobodysName(around, isTitleCase(text))) return true;
   // «Дулат-Жумбак» is another name than «Жумбак»; «Дулат-Жумбак» of two people who are known are they.
   if (before !== undefined && !isKnownBefore && isHalf(before) && isHyphen(window, before, around.first)) return true;
   if (after !== undefined && !isKnownBehind && isHalf(after) && isHyphen(window, last, after)) return true;
@@ -148,11 +147,29 @@ function isNamePart(around: Around): boolean {
   return !openers.has(fold(before.text)) && !startsWithAny(before.text, openingVerbs);
 }
 
-/** «Преемник Воронцова в палате»: an office or calling that opens a sentence. */
-function opensWithRole(around: Around): boolean {
-  const { before } = around;
-  return (
-    before !== undefined && opensSentence(before, around) && discoveryLanguages.some((rules) => isNoName(before.text, rules.roles, rules))
+/** Whether a line gives most of its words a capital, as English headlines do: there a capital tells no name. */
+function isTitleCase(text: string): boolean {
+  const long = text.length < longestLine ? (text.match(/\p{L}{5,}/gu) ?? []) : [];
+  return long.length >= leastLong && !isSentenceCase(text);
+}
+
+/** So many long words show the capitals of a line. */
+const leastLong = 4;
+
+/** No headline is longer, in UTF-16 units. */
+const longestLine = 200;
+
+/** «Визит Асанова продлится два дня»: a word that has its capital anyway and that nobody is called is no part of a name. */
+function isNobodysName(around: Around, isTitle: boolean): boolean {
+  const { before, first, window } = around;
+  if (before === undefined || before.text.length < 3 || !(isTitle || opensSentence(before, around))) return false;
+  // Behind a colon a name is introduced as well: "Both agree: Baroness Doe of Barford has won".
+  if (/[:;]\s*$/u.test(window.slice(0, before.start))) return false;
+  if (startsWithAny(before.text, eponymsBefore) || isChinese(`${before.text} ${first.text}`)) return false;
+  return discoveryLanguages.every(
+    (rules) =>
+      !wordsOf(rules.familyOpeners).includes(before.text.toLowerCase()) &&
+      baseForms(before.text, rules, 'given').every(({ base }) => givenName(base) === undefined),
   );
 }
 

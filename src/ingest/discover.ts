@@ -40,18 +40,10 @@ export function discoverNames(
   const called = discoverBodies(texts, language).filter(({ maybePerson }) => !maybePerson);
   const calledBy = createMatcher(called.flatMap((each) => recordOfBody(each, small) ?? []).flatMap(({ record }) => nameForms(record)));
   const withBodies = texts.map(({ text, taken }) => withMatches(text, taken, calledBy, language, 'parties'));
-  const people = discoverPeople(withBodies, language).flatMap((each) => recordOfPerson(each) ?? []);
-  const matcher = createMatcher(people.flatMap(({ record }) => nameForms(record)));
+  const first = inCompany(withBodies, language, []);
+  // A surname told of somebody tells whose the words are that end in it.
+  const { people, matcher, surnames } = first.surnames.length === 0 ? first : inCompany(withBodies, language, first.surnames);
   const withPeople = texts.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people'));
-  const surnames = discoverSurnames(
-    withBodies.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people')),
-    language,
-    new Set(
-      people.flatMap(({ record }) =>
-        record.kind === 'people' ? Object.values(record.name?.given ?? {}).filter((given) => given !== undefined) : [],
-      ),
-    ),
-  );
   const bodies = discoverBodies(withPeople, language).flatMap((each) => recordOfBody(each, small) ?? []);
   const bearers = toldApart(people);
   const distinct = new Map<string, UnknownName>();
@@ -60,6 +52,20 @@ export function discoverNames(
     if (!distinct.has(key)) distinct.set(key, each);
   }
   return { names: [...distinct.values()], surnames };
+}
+
+/** The people whom texts name in full, what finds them, and the surnames that are left, where some surnames are known to be people's. */
+function inCompany(
+  texts: readonly TextWithNames[],
+  language: LanguageTag,
+  known: readonly string[],
+): { readonly people: readonly UnknownName[]; readonly matcher: Matcher; readonly surnames: readonly string[] } {
+  const people = discoverPeople(texts, language, new Set(known)).flatMap((each) => recordOfPerson(each) ?? []);
+  const matcher = createMatcher(people.flatMap(({ record }) => nameForms(record)));
+  const withPeople = texts.map(({ text, taken }) => withMatches(text, taken, matcher, language, 'people'));
+  const given = people.flatMap(({ record }) => (record.kind === 'people' ? Object.values(record.name?.given ?? {}) : []));
+  const surnames = discoverSurnames(withPeople, language, new Set(given.filter((each) => each !== undefined)));
+  return { people, matcher, surnames };
 }
 
 /** Two people of one name whom an article tells apart by their fathers' names have identifiers of their own. */

@@ -83,7 +83,16 @@ function isDoubtful({ observed, sightings = [], decisions = [] }: ContentRecord)
   return times <= 1 && decisions.length === 0 && sightings.every(({ rule }) => weakRules.has(rule));
 }
 
-const weakRules = new Set(['role-before', 'role-after', 'speech', 'surname-ending', 'name-behind', 'name-by-role']);
+const weakRules = new Set([
+  'role-before',
+  'role-after',
+  'speech',
+  'human',
+  'surname-told',
+  'surname-ending',
+  'name-behind',
+  'name-by-role',
+]);
 
 /** Each pair once, the listed record or the one in more articles first. */
 function pairsOf(records: readonly ContentRecord[], byPath: ReadonlyMap<RecordPath, ContentRecord>): LikePair[] {

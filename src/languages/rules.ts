@@ -326,12 +326,38 @@ export type DiscoveryRules = {
   readonly roles: CueList;
   /** Of these, those right behind which stands what they are of, in a form that a surname could have too: «мэр Бельц», «тренер Джайентс». */
   readonly rolesOf: CueList;
+  /** Words for callings and relatives that stand beside names in full, but beside a place or body sooner than beside a surname alone. */
+  readonly callings: CueList;
+  /**
+   * What tells a surname alone: a relative of its bearer right `before` it or `behind` its possessive ("Bond's daughter"), unless the word is
+   * one of `not`; words right before it or at most two words behind it that say that it is one ("surnamed").
+   */
+  readonly surnameTold: {
+    readonly before: WordList;
+    readonly behind: WordList;
+    readonly not: WordList;
+    readonly named: { readonly before: CueList; readonly behind: CueList };
+  };
   /** How many words of an office's complement may stand between its main word and the name behind it. */
   readonly roleReach: number;
   /** Verbs of speech that stand beside names of people. */
   readonly speech: CueList;
   /** Verbs of other public acts that stand beside names of people, but beside those of bodies and countries too. */
   readonly acts: CueList;
+  /**
+   * What only people have and do: `age` with a number before it or behind it stands right before a name, `years` with a number right behind
+   * one; `bareAge`: so does the number by itself, between commas. `honours` are letters behind a name; `fates` words behind a name, with one or
+   * two of `auxiliaries` between. With one of `articles` before it a name with letters behind it is a constituency's: "the Red Bay MP".
+   */
+  readonly human: {
+    readonly age: CueList;
+    readonly years: CueList;
+    readonly bareAge: boolean;
+    readonly honours: WordList;
+    readonly fates: CueList;
+    readonly auxiliaries: WordList;
+    readonly articles: WordList;
+  };
   /** Capitalised words that no person's name holds: of bodies, places, peoples, times and works. */
   readonly notPeople: CueList;
   /** Which words of a person's name decline, and how. */

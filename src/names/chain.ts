@@ -92,12 +92,8 @@ function unitAt(text: string, words: readonly Token[], index: number, rules: Dis
   if (isArticle && first.text === small && (wordsOf(rules.articles).includes(small) || wordsOf(rules.particles).includes(small)))
     return made(index + 1, 'word');
   if (first.text === small && wordsOf(rules.particles).includes(small)) return made(index, 'particle');
-  if (
-    /^\p{Lu}\p{Ll}?$/u.test(first.text) &&
-    text[first.end] === '.' &&
-    !isListed(first.text, rules.roles) &&
-    !isListedWhole(first.text, rules.notPeople)
-  ) {
+  const isAbbreviation = isListed(first.text, rules.roles) || isListedWhole(first.text, rules.notPeople);
+  if (/^\p{Lu}\p{Ll}?$/u.test(first.text) && text[first.end] === '.' && !isAbbreviation) {
     const second = words[index + 1];
     const double = second !== undefined && /^\.[-‐‑]\s?$/u.test(text.slice(first.end, second.start)) && /^\p{Lu}$/u.test(second.text);
     return double && text[second.end] === '.' ? made(index + 1, 'initial', 1) : made(index, 'initial', 1);

@@ -4,6 +4,7 @@ import { type HeadingLanguage, headingLanguages, type LanguageTag, type SomeTran
 import { chineseToCyrillic, chineseToLatin } from './chinese.ts';
 import { fold, scriptOf } from './fold.ts';
 import type { FormRule, NameForm } from './form.ts';
+import { withoutGeneration } from './generation.ts';
 import { nameLanguages } from './inflection.ts';
 import { isNear, soundsOf } from './near.ts';
 import { crossScriptKey, inferredHeading, kazakhLatin, romanise } from './romanise.ts';
@@ -80,9 +81,11 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
       if (!chinese) addInitials(given, patronymic, family, language, add);
     }
     // A surname of one or two letters, or of one that is a particle too, would match at random.
-    if (fold(family).length > 1) add(family, 'surname', language, { weak: true, ...(titles.length > 0 && { titles }) });
-    for (const spelling of chinese ? [] : spellingsOfFamily(person, family))
-      add(spelling, 'surname', undefined, { weak: true, ...(titles.length > 0 && { titles }) });
+    const weak = { weak: true, ...(titles.length > 0 && { titles }) };
+    if (fold(family).length > 1) add(family, 'surname', language, weak);
+    const plain = withoutGeneration(family);
+    if (plain !== undefined) add(plain, 'surname', language, weak);
+    for (const spelling of chinese ? [] : spellingsOfFamily(person, family)) add(spelling, 'surname', undefined, weak);
   }
 }
 

@@ -23,6 +23,12 @@ export function isGeneration(word: string): boolean {
   return behind.has(fold(word.replace(/\.$/u, '')));
 }
 
+/** A family name without the word that tells its generation: "Smith" of "Smith Jr."; absent where it has none. */
+export function withoutGeneration(family: string): string | undefined {
+  const [, name, joint = '', word = ''] = /^(.+?)(,? |-)([^ -]+)$/u.exec(family) ?? [];
+  return (joint === '-' ? hyphened.has(fold(word)) : isGeneration(word)) ? name : undefined;
+}
+
 function listed(pick: 'behind' | 'hyphened' | 'before'): ReadonlySet<string> {
   return new Set(
     nameLanguages.flatMap(({ generations }) => generations[pick].split(' ').flatMap((word) => (word === '' ? [] : [fold(word)]))),

@@ -1,4 +1,5 @@
 import { discoveryLanguages } from '../languages/discovery/discovery.ts';
+import { givenNamesOfTheWorld } from '../languages/given-names/world.ts';
 import type { CueList, DiscoveryRules } from '../languages/rules.ts';
 import { beginningIn, endsInOne, isListed, isListedWhole, wordsOf } from './cue-list.ts';
 import { baseForms } from './declension.ts';
@@ -7,8 +8,8 @@ import { isFormOf } from './inflection.ts';
 import { crossScriptKey } from './romanise.ts';
 
 /**
- * Whose given name a word is; absent where no list has it. A Latin spelling counts by its cross-script key, a Cyrillic one by its letters.
- * Of a double-barrelled name the first half is enough.
+ * Whose given name a word is; absent where no list has it. In Latin letters a name of the languages of this archive counts by its cross-script
+ * key, any other, and every Cyrillic one, by its letters. Of a double-barrelled name the first half is enough.
  */
 export function givenName(word: string): Gender | undefined {
   const whole = genderOf(word);
@@ -30,28 +31,39 @@ export function isNoName(word: string, list: CueList, rules: DiscoveryRules): bo
 
 function genderOf(word: string): Gender | undefined {
   const isLatin = scriptOf(word) === 'Latn';
-  return known(isLatin).get(isLatin ? crossScriptKey(word) : fold(word));
+  const { byLetters, byKey } = known(isLatin);
+  return byLetters.get(fold(word)) ?? (isLatin ? byKey.get(crossScriptKey(word)) : undefined);
 }
 
 /** Of those who bear a given name. */
 export type Gender = 'male' | 'female' | 'either';
-const made = new Map<boolean, ReadonlyMap<string, Gender>>();
+type Known = { readonly byLetters: ReadonlyMap<string, Gender>; readonly byKey: ReadonlyMap<string, Gender> };
+const made = new Map<boolean, Known>();
 
-/** The lists of all languages by key, in Latin letters or in others: made at first use, since a text seldom needs both. */
-function known(isLatin: boolean): ReadonlyMap<string, Gender> {
+/** The lists of all languages, in Latin letters or in others: made at first use, since a text seldom needs both. */
+function known(isLatin: boolean): Known {
   const earlier = made.get(isLatin);
   if (earlier !== undefined) return earlier;
-  const found = new Map<string, Gender>();
-  for (const { givenNames } of discoveryLanguages) {
-    for (const gender of ['male', 'female'] as const) {
-      for (const name of wordsOf(givenNames[gender])) {
-        if ((scriptOf(name) === 'Latn') !== isLatin) continue;
-        const key = isLatin ? crossScriptKey(name) : fold(name);
-        const other = found.get(key);
-        found.set(key, other === undefined || other === gender ? gender : 'either');
-      }
+  const [byLetters, byKey] = [new Map<string, Gender>(), new Map<string, Gender>()];
+  const world = givenNamesOfTheWorld[isLatin ? 'Latn' : 'Cyrl'];
+  for (const gender of ['male', 'female'] as const) {
+    for (const { givenNames } of discoveryLanguages) {
+      // All names of a list are in one script.
+      if ((scriptOf(givenNames[gender]) === 'Latn') !== isLatin) continue;
+      if (isLatin) add(byKey, givenNames[gender], gender, crossScriptKey);
+      else add(byLetters, givenNames[gender], gender, fold);
     }
+    add(byLetters, world[gender], gender, fold);
   }
+  const found = { byLetters, byKey };
   made.set(isLatin, found);
   return found;
+}
+
+function add(names: Map<string, Gender>, list: string, gender: 'male' | 'female', keyOf: (name: string) => string): void {
+  for (const name of wordsOf(list)) {
+    const key = keyOf(name);
+    const other = names.get(key);
+    names.set(key, other === undefined || other === gender ? gender : 'either');
+  }
 }

@@ -10,7 +10,7 @@ import { endsInOne, wordsOf } from './cue-list.ts';
 import { baseForms, isDeclined } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { scriptOf } from './fold.ts';
-import { generationBefore } from './generation.ts';
+import { generationBefore, isGeneration } from './generation.ts';
 import { givenName, isNoName } from './given.ts';
 import { nameLanguages } from './inflection.ts';
 import { isJapanese } from './japanese.ts';
@@ -31,7 +31,7 @@ export type UnknownPerson = Omit<PersonReading, 'score'> & {
   /** The language whose spelling the name stands in. */
   readonly language: DiscoveryRules['tag'];
   /** What told that this is a person's name. */
-  readonly rule: PersonShape | PersonCue;
+  readonly rule: PersonShape | PersonCue | 'surname-told';
   /** The sentence in which it did. */
   readonly quote: string;
 };
@@ -40,8 +40,14 @@ export type UnknownPerson = Omit<PersonReading, 'score'> & {
  * The people that a text names in full or with initials and that no record lists: capitalised words whose shape (a given name, a patronymic,
  * a Chinese name, the ending of a family name) or whose neighbours (an office, a verb of speech) say that they are a person's name.
  * A surname alone makes no person. Inflected names are brought to the base form that agrees with most of their occurrences.
+ *
+ * @param surnames those that the texts tell of somebody: two words of which the second is one of them are a name.
  */
-export function discoverPeople(texts: readonly TextWithNames[], language: LanguageTag): UnknownPerson[] {
+export function discoverPeople(
+  texts: readonly TextWithNames[],
+  language: LanguageTag,
+  surnames: ReadonlySet<string> = new Set(),
+): UnknownPerson[] {
   const families = familiesIn(texts, language);
   const found = texts.flatMap(({ text, taken }) => {
     const words = tokens(text);
@@ -49,7 +55,9 @@ export function discoverPeople(texts: readonly TextWithNames[], language: Langua
     return chainsOf(text, words, rules, taken).flatMap((chain) => {
       // A name in another script stands in another language.
       const own = discoveryRulesFor(language, chain[0]?.text ?? text);
-      return parted(chain, text, own, families).flatMap((part) => occurrenceOf(part, text, words, own));
+      return parted(chain, text, own, families).flatMap((part) =>
+        occurrenceOf(part, text, words, discoveryRulesFor(language, part[0]?.text ?? text), surnames),
+      );
     });
   });
   return withAddresses(settled(found, aloneIn(texts, language)));
@@ -104,23 +112,31 @@ type Occurrence = {
   readonly readings: readonly PersonReading[];
   readonly printed: string;
   readonly language: DiscoveryRules['tag'];
-  readonly rule: PersonShape | PersonCue;
+  readonly rule: UnknownPerson['rule'];
   readonly quote: string;
 };
 
 /** A chain without the words that cannot be of one name: offices, countries, a word that only opens the sentence. */
 function parted(chain: Chain, text: string, rules: DiscoveryRules, families: ReadonlySet<string> = new Set()): Chain[] {
   const parts: Unit[][] = [[]];
+  const end = chain.length - (isGeneration(chain.at(-1)?.text ?? '') ? 2 : 1);
   for (const [index, unit] of chain.entries()) {
-    const surnameTitle = index > 0 && index === chain.length - 1 && givenName(chain[index - 1]?.text ?? '') !== undefined;
-    const isOther = (isNoName(unit.text, rules.roles, rules) && !surnameTitle) || isNoName(unit.text, rules.notPeople, rules);
+    const surnameTitle = index > 0 && index === end && givenName(chain[index - 1]?.text ?? '') !== undefined;
+    const isOther =
+      (isNoName(unit.text, rules.roles, rules) && !surnameTitle) ||
+      isNoName(unit.text, rules.notPeople, rules) ||
+      isForeignWord(unit.text, rules);
     const divides = unit.shape === 'word' && (isOther || isCountry(unit.text));
     const opens = index === 0 && unit.shape === 'word' && beginsSentence(text, unit.start) && isOpener(unit.text, rules);
     const ends = index > 0 && isDeclined(chain[index - 1]?.text ?? '', rules) && givenName(chain[index - 1]?.text ?? '') === undefined;
     const begins = index > 1 && index < chain.length - 1 && beginsAnother(chain[index - 1], unit, rules);
     const part = parts.at(-1) ?? [];
     const complete = rules.objectFollows && part.length === 2 && part[0] !== undefined && givenName(part[0].text) !== undefined;
-    const follows = complete && unit.shape === 'word' && isSurname(part[1]?.text ?? '', rules) && !isPatronymic(part[1]?.text ?? '', rules);
+    const follows =
+      complete &&
+      unit.shape === 'word' &&
+      !isPatronymic(part[1]?.text ?? '', rules) &&
+      (isSurname(part[1]?.text ?? '', rules) || (index < chain.length - 1 && isTwoNames(part, unit)));
     const isObject = rules.objectFollows && part.length > 1 && isFamilyDeclined(unit, rules, families);
     if (divides || opens) parts.push([]);
     else if (begins || ends || follows || isObject) parts.push([unit]);
@@ -157,6 +173,18 @@ function familiesIn(texts: readonly TextWithNames[], language: LanguageTag): Rea
 /** A given name behind a surname begins the next name: «Глеб Воронцов Алмаз Токтобаевты». */
 function beginsAnother(before: Unit | undefined, unit: Unit, rules: DiscoveryRules): boolean {
   return before !== undefined && unit.shape === 'word' && givenName(unit.text) !== undefined && isSurname(before.text, rules);
+}
+
+/** «Air Bravino»: an English word that no person is called, in a text of other letters. */
+function isForeignWord(word: string, rules: DiscoveryRules): boolean {
+  if (!/\p{Script=Latin}/u.test(word)) return false;
+  const own = discoveryRulesFor(rules.tag, word);
+  return isNoName(word, own.notPeople, own);
+}
+
+/** «Вейкко Лахтинен Тимо Салоненнен озды»: a given name of the lists behind the family name of another. */
+function isTwoNames([, family]: readonly Unit[], unit: Unit): boolean {
+  return family !== undefined && givenName(family.text) === undefined && givenName(unit.text) !== undefined;
 }
 
 function isPatronymic(word: string, { patronymicEndings: { male, female } }: DiscoveryRules): boolean {
@@ -212,7 +240,13 @@ export function isOpener(word: string, rules: DiscoveryRules): boolean {
   );
 }
 
-function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules: DiscoveryRules): Occurrence[] {
+function occurrenceOf(
+  chain: Chain,
+  text: string,
+  words: readonly Token[],
+  rules: DiscoveryRules,
+  surnames: ReadonlySet<string>,
+): Occurrence[] {
   const [first, last] = [chain[0], chain.at(-1)];
   if (first === undefined || last === undefined || isQuoted(text, first, last)) return [];
   if (isCountryPhrase(text.slice(first.start, last.end)) || generationBefore(text, words, first.first) !== undefined) return [];
@@ -227,8 +261,9 @@ function occurrenceOf(chain: Chain, text: string, words: readonly Token[], rules
   const unsure =
     (shape === undefined && !isAddress) ||
     ((shape === 'surname-ending' || (shape === 'chinese-name' && latin) || isScene(last.text, rules)) && opens);
-  if (unsure && cue === undefined) return [];
-  const rule = shape ?? cue ?? 'patronymic';
+  const isTold = !opens && chain.length === 2 && readings.some(({ family }) => surnames.has(family));
+  if (unsure && cue === undefined && !isTold) return [];
+  const rule = shape ?? cue ?? (isTold ? 'surname-told' : 'patronymic');
   return [
     { readings, printed: text.slice(first.start, last.end), language: rules.tag, rule, quote: sentenceAround(text, first.start, last.end) },
   ];

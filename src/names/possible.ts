@@ -37,8 +37,10 @@ export function possibleNames({ text, taken }: TextWithNames, language: Language
       const key = reading.initials ? '' : keyOfPerson(reading, shape);
       return key === '' ? [] : [`people/${key}`];
     });
-    const name = text.slice(first.start, last.end);
-    found.push({ start: first.start, end: last.end, records: [...new Set([...people, ...bodiesOf(name).slice(0, 1)])] });
+    // A possessive is no part of the name.
+    const end = /['’]s$/u.test(last.text) ? last.end - 2 : last.end;
+    const name = text.slice(first.start, end);
+    found.push({ start: first.start, end, records: [...new Set([...people, ...bodiesOf(name).slice(0, 1)])] });
   }
   return found.filter(({ records }) => records.length > 0).sort((one, other) => one.start - other.start);
 }

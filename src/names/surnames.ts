@@ -4,21 +4,24 @@ import { type Chain, chainsOf, type Unit } from './chain.ts';
 import { conceptOf } from './concept.ts';
 import { beginsSentence } from './context.ts';
 import { isCountry } from './country.ts';
-import { endsInOne, isListed } from './cue-list.ts';
-import { baseForms } from './declension.ts';
+import { endsInOne, isListed, wordsOf } from './cue-list.ts';
+import { type BaseForm, baseForms } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { fold, scriptOf } from './fold.ts';
 import { addressBefore, addressBehind } from './form-of-address.ts';
+import { givenName } from './given.ts';
 import { isOpener, type TextWithNames } from './people.ts';
 import { isEponym } from './person-cue.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /**
- * The surnames, in their base form, of people whom an article never names in full: a capitalised word beside which an office or a verb of
- * speech stands, with a verb of speech twice; or a form of address. Such a surname is nobody's record: it may be anybody's.
+/**
+ * The surnames, in their base form, of people whom an article never names in full: a capitalised word beside which a form of address, an
+ * office, a verb of speech, a relative of its bearer or a word for a surname stands; with a verb of speech twice. Such a surname is nobody's
+ * record: it may be anybody's.
  */
 export function discoverSurnames(texts: readonly TextWithNames[], language: LanguageTag, givenNames: ReadonlySet<string>): string[] {
-  const seen = new Map<string, { spoken: number; titled: boolean; inside: boolean; printed: Set<string> }>();
+  const seen = new Map<string, { spoken: number; titled: boolean; told: boolean; inside: boolean; printed: Set<string> }>();
   const addressed = new Map<string, readonly string[]>();
   for (const { text, taken } of texts) {
     const words = tokens(text);
@@ -34,6 +37,9 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
       if (isListed(unit.text, rules.roles) || isListed(unit.text, rules.speech) || isEponym(text, words, chain, rules)) continue;
       if (isScene(unit.text, rules)) continue;
       const [before, after] = [words[unit.first - 1], words[unit.last + 1]];
+      // «Доцент Тбилисского университета», «ректор Конфуций институтының»: a body.
+      const isOfBody = after !== undefined && /^\s$/u.test(text.slice(unit.end, after.start)) && isBody(after.text, rules);
+      if (isOfBody) continue;
       const speaks = [before, after].some(
         (word) => word !== undefined && Math.max(word.start - unit.end, unit.start - word.end) < 4 && isListed(word.text, rules.speech),
       );
@@ -45,9 +51,12 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
       // «мэр Бельц» may be of Bălți; «сказал мэр Бельц» is somebody.
       const isOf =
         titled && !speaks && isListed(adjacent.text, rules.rolesOf) && !isListed(words[unit.first - 2]?.text ?? '', rules.speech);
-      for (const { base } of new Map(baseForms(unit.text, rules, 'family').map((form) => [form.base, form])).values()) {
+      const forms = baseForms(unit.text, rules, 'family');
+      const told = isTold(text, words, unit, rules) ? possessed(forms, unit.text, rules) : undefined;
+      for (const { base } of new Map(forms.map((form) => [form.base, form])).values()) {
         const key = base;
-        const known = seen.get(key) ?? { spoken: 0, titled: false, inside: false, printed: new Set<string>() };
+        const known = seen.get(key) ?? { spoken: 0, titled: false, told: false, inside: false, printed: new Set<string>() };
+        known.told ||= told === base;
         if (speaks) known.spoken += 1;
         known.titled ||= titled && (!isOf || endsInOne(base, rules.surnameEndings));
         known.inside ||= !beginsSentence(text, unit.start);
@@ -64,8 +73,12 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
     return isFree(own) ? [own] : [];
   });
   const sure = [...seen].filter(
-    ([base, { spoken, titled, inside, printed }]) =>
-      (spoken > 1 || titled) && (inside || titled) && !couldBePlace(base, language) && printed.has(base) && isFree(base),
+    ([base, { spoken, titled, told, inside, printed }]) =>
+      (spoken > 1 || titled || told) &&
+      (inside || titled || told) &&
+      !couldBePlace(base, language) &&
+      (printed.has(base) || told) &&
+      isFree(base),
   );
   return [...new Set([...called, ...sure.map(([base]) => base)])];
 }
@@ -73,6 +86,38 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
 /** Whether a form of address stands beside a word: before it, or behind it with the ending that the name would have. */
 function isAddressed(text: string, words: readonly Token[], { first, last }: Unit): boolean {
   return addressBefore(text, words, first) !== undefined || addressBehind(text, words, last) !== undefined;
+}
+
+/** Whether a relative of its bearer or a word for a surname stands beside it: "Bond's daughter", «дочь Бонда», "surnamed Bond". */
+function isTold(text: string, words: readonly Token[], unit: Unit, rules: DiscoveryRules): boolean {
+  const { surnameTold, office } = rules;
+  const [before, after, second] = [words[unit.first - 1], words[unit.last + 1], words[unit.last + 2]];
+  const name = unit.text.toLowerCase().replace(/['’]s$/u, '');
+  if (wordsOf(surnameTold.not).includes(name) || baseForms(unit.text, rules, 'given').some(({ base }) => givenName(base) !== undefined))
+    return false;
+  const isBefore = before !== undefined && /^,?\s[«“"‘']?$/u.test(text.slice(before.end, unit.start));
+  if (isBefore && isListed(before.text, surnameTold.named.before)) return true;
+  // «его жена Мелания» is called so herself.
+  const isOwned = isListed(words[unit.first - 2]?.text ?? '', office.owners);
+  if (isBefore && !isOwned && wordsOf(surnameTold.before).includes(before.text.toLowerCase()))
+    return /^\s$/u.test(text.slice(before.end, unit.start));
+  if (after === undefined || !/^[»”“"’']?\s$/u.test(text.slice(unit.end, after.start))) return false;
+  if (isListed(after.text, surnameTold.named.behind)) return true;
+  const isNext = second !== undefined && /^\s$/u.test(text.slice(after.end, second.start));
+  if (isNext && isListed(second.text, surnameTold.named.behind)) return true;
+  // «WeWork-тің әкесі»: what takes its endings behind a hyphen is no family.
+  if (/-\p{Ll}+$/u.test(unit.text)) return false;
+  return wordsOf(surnameTold.behind).includes(after.text) && isPossessive(text, unit, office.genitive);
+}
+
+function isPossessive(text: string, { text: word, end }: Unit, genitive: string): boolean {
+  return /['’]s$/u.test(word) || (/s$/u.test(word) && /['’]/u.test(text.charAt(end))) || (genitive !== '' && endsInOne(word, genitive));
+}
+
+/** The base form of a surname whose bearer owns something: that of its genitive where it is declined so. */
+function possessed(forms: readonly BaseForm[], printed: string, rules: DiscoveryRules): string | undefined {
+  const genitive = forms.find((form) => form.case === 1 && form.base !== printed);
+  return (rules.declined === 'every-word' || genitive !== undefined ? genitive : forms.at(-1))?.base ?? printed;
 }
 
 /** Behind «глава» and the like a place stands in the genitive too: a name in a vowel could be one. One in another script is no name of that language. */
@@ -89,6 +134,11 @@ function isAbbreviated(role: string): boolean {
 /** «деді ол Астанада»: a place where something is said or done. */
 function isScene(word: string, { placeEnds, surnameEndings }: DiscoveryRules): boolean {
   return endsInOne(word, placeEnds) && !endsInOne(word, surnameEndings);
+}
+
+/** Whether a word written small is the kind of a body or belongs to its name. */
+function isBody(word: string, { notPeople }: DiscoveryRules): boolean {
+  return word === word.toLowerCase() && isListed(word, notPeople);
 }
 
 /** A chain that is one word, its office and what opens the sentence apart. */
