@@ -256,6 +256,13 @@ test('neither bearer has a full name', () => {
   assert.deepEqual(items[0]?.closest, ['people/ivan', 'people/pavel']);
 });
 
+test('a calling with a capital before a surname is no given name', () => {
+  assert.deepEqual(linked('Ivan Luzhin spoke. The city thanked Inspector Luzhin.', 'en'), [
+    'Ivan Luzhin → ivan (stated, heading)',
+    'Luzhin → ivan (inferred, surname)',
+  ]);
+});
+
 test('another given name or initial beside the surname is another person', () => {
   const full = 'Максат Сатин открыл выставку. ';
   const rest = (text: string, language = 'ru') => linked(full + text, language).slice(1);

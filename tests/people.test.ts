@@ -115,6 +115,14 @@ test('a surname that the text tells of somebody tells whose the words are that e
   assert.deepEqual(told('Nightly Crome sang.', ['Crome']), []);
 });
 
+test('a calling before a surname is no given name, a possessive no part of an addressed one', () => {
+  const surnames = (text: string, language: string) => discoverSurnames([{ text, taken: [] }], language, new Set());
+  assert.deepEqual(people('Drew Crome spoke, and Inspector Crome left.', 'en'), ['Drew Crome (given-name)']);
+  assert.deepEqual(surnames('The lawyers of Mr Snape’s firm left.', 'en'), ['Snape']);
+  assert.deepEqual(surnames('Президент Федерального банка ушёл.', 'ru'), []);
+  assert.deepEqual(surnames('Президент Разумовский ушёл.', 'ru'), ['Разумовский']);
+});
+
 test('a calling behind a given name is a family name, before Jr. too', () => {
   assert.deepEqual(people('They met Robert Baker there, and Martin Robert King Jr. too.', 'en'), [
     'Robert Baker (given-name)',

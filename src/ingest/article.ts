@@ -73,11 +73,13 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const above = [headline.basis === 'inferred' ? '' : headline.value, story.deck ?? ''] as const;
   const elsewhere = above.join('\n');
   const listed = findMentions(body, names.matcher, language.value, elsewhere);
-  const namedAbove = (matcher: Matcher, forms: FoundMentions): NamedText[] => {
-    const full = [...new Set([elsewhere, ...forms.mentions.map(({ form }) => form)])].join('\n');
-    return above.map((text) => namedIn(text, matcher, language.value, full));
+  // Only full names support a surname.
+  const namedAbove = (matcher: Matcher, { mentions }: FoundMentions): NamedText[] => {
+    const full = mentions.flatMap(({ form, basis }) => (basis === 'stated' ? [form] : []));
+    return above.map((text) => namedIn(text, matcher, language.value, [...new Set([elsewhere, ...full])].join('\n')));
   };
-  const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value, namedAbove(names.matcher, listed));
+  const listedAbove = namedAbove(names.matcher, listed);
+  const { names: unknown, surnames } = discoverNames(body, listed.mentions, language.value, listedAbove);
   const short = shortFormsIn(body, listed.mentions, names.matcher, language.value);
   const brought = [...unknown.flatMap(({ record }) => nameForms(record)), ...short, ...surnames.map(unlisted)];
   const matcher = brought.length === 0 ? names.matcher : combined(names.matcher, createMatcher(brought));
@@ -85,7 +87,8 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
   const known =
     unknown.length === 0 ? names.records : new Map([...unknown.map(({ record }) => [pathOf(record), record] as const), ...names.records]);
   const found = settled({ ...inBody, mentions: withGivenAlone(inBody.mentions, body, known, language.value) }, sidecar);
-  const corrected = correctMentions([...namedAbove(matcher, found), { text: body, mentions: found.mentions }], sidecar, matcher);
+  const foundAbove = brought.length === 0 ? listedAbove : namedAbove(matcher, found);
+  const corrected = correctMentions([...foundAbove, { text: body, mentions: found.mentions }], sidecar, matcher);
   const [headlineMentions = [], deckMentions = [], mentions = []] = corrected.mentions;
   const datelineNames = story.dateline === undefined ? undefined : namedIn(story.dateline, matcher, language.value, elsewhere);
   const passages = passagesOf(

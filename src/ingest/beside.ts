@@ -2,7 +2,7 @@ import { discoveryLanguages } from '../languages/discovery/discovery.ts';
 import type { NameRules } from '../languages/rules.ts';
 import { chineseToCyrillic, chineseToLatin } from '../names/chinese.ts';
 import { beginsSentence } from '../names/context.ts';
-import { endsInOne, wordsOf } from '../names/cue-list.ts';
+import { endsInOne, isListed, wordsOf } from '../names/cue-list.ts';
 import { baseForms, isDeclined } from '../names/declension.ts';
 import { fold, scriptOf } from '../names/fold.ts';
 import type { Match, NameForm } from '../names/form.ts';
@@ -141,6 +141,7 @@ function isNamePart(around: Around): boolean {
   if (between !== 'space' || before.text.length === 1) return false;
   if (startsWithAny(before.text, eponymsBefore)) return true;
   if (!/^\p{Lu}/u.test(before.text) || startsWithAny(before.text, titles)) return false;
+  if (discoveryLanguages.some(({ callings }) => isListed(before.text, callings))) return false;
   // A headline in capitals shows no names; an acronym before a surname is the body that its bearer speaks for.
   if (allCapitals(before.text) && before.text.length > 1) return false;
   if (!opensSentence(before, around)) return true;

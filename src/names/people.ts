@@ -124,6 +124,7 @@ function parted(chain: Chain, text: string, rules: DiscoveryRules, families: Rea
     const surnameTitle = index > 0 && index === end && givenName(chain[index - 1]?.text ?? '') !== undefined;
     const isOther =
       (isNoName(unit.text, rules.roles, rules) && !surnameTitle) ||
+      (index < end && isNoName(unit.text, rules.callings, rules)) ||
       isNoName(unit.text, rules.notPeople, rules) ||
       isForeignWord(unit.text, rules);
     const divides = unit.shape === 'word' && (isOther || isCountry(unit.text));

@@ -9,7 +9,7 @@ import { type BaseForm, baseForms } from './declension.ts';
 import { discoveryRulesFor } from './discovery-rules.ts';
 import { fold, scriptOf } from './fold.ts';
 import { addressBefore, addressBehind } from './form-of-address.ts';
-import { givenName } from './given.ts';
+import { givenName, isNoName } from './given.ts';
 import { isOpener, type TextWithNames } from './people.ts';
 import { isEponym } from './person-cue.ts';
 import { type Token, tokens } from './tokens.ts';
@@ -34,7 +34,9 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
         continue;
       }
       if (unit === undefined || unit.text.length < 4 || isCountry(unit.text) || conceptOf(unit.text) !== undefined) continue;
-      if (isListed(unit.text, rules.roles) || isListed(unit.text, rules.speech) || isEponym(text, words, chain, rules)) continue;
+      if ([rules.roles, rules.callings, rules.speech].some((list) => isListed(unit.text, list)) || isEponym(text, words, chain, rules))
+        continue;
+      if (isNoName(unit.text, rules.notPeople, rules)) continue;
       if (isScene(unit.text, rules)) continue;
       const [before, after] = [words[unit.first - 1], words[unit.last + 1]];
       // «Доцент Тбилисского университета», «ректор Конфуций институтының»: a body.
@@ -69,7 +71,7 @@ export function discoverSurnames(texts: readonly TextWithNames[], language: Lang
   const isFree = (base: string) => !givenNames.has(base) && !whole.has(fold(base)) && !whole.has(base.toLowerCase());
   // A surname that never stands in its base form is taken as it is printed.
   const called = [...addressed].flatMap(([printed, bases]) => {
-    const [own = printed] = bases.filter((base) => addressed.has(base) || seen.get(base)?.printed.has(base));
+    const [own = printed.replace(/['’]s$/u, '')] = bases.filter((base) => addressed.has(base) || seen.get(base)?.printed.has(base));
     return isFree(own) ? [own] : [];
   });
   const sure = [...seen].filter(
