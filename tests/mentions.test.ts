@@ -139,7 +139,13 @@ test('who is told from a bearer of the same name by Jr. or its like is somebody 
 
 test('a surname that is enough for one person is somebody else’s whom alone the article names in full', () => {
   const known = createMatcher([
-    ...nameForms({ kind: 'people', id: 'serik', heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак' }, variants: ['Zhumbak', 'Жумбак'] }),
+    ...nameForms({
+      kind: 'people',
+      id: 'serik',
+      heading: { en: 'Serik Zhumbak', ru: 'Серик Жумбак' },
+      variants: ['Zhumbak', 'Жумбак'],
+      roles: [{ title: { en: 'President of the republic', ru: 'Президент республики' } }],
+    }),
     ...nameForms({ kind: 'people', id: 'aliya', heading: { en: 'Aliya Zhumbak', ru: 'Алия Жумбак' } }),
   ]);
   const who = (body: string, language: string, elsewhere?: string) =>
@@ -147,6 +153,7 @@ test('a surname that is enough for one person is somebody else’s whom alone th
   assert.deepEqual(who('Zhumbak spoke in the town.', 'en'), ['serik']);
   assert.deepEqual(who('Aliya Zhumbak opened a shop. Zhumbak thanked everybody.', 'en'), ['aliya', 'aliya']);
   assert.deepEqual(who('Магазин открыт. Жумбак благодарна всем.', 'ru', 'Алия Жумбак открыла магазин'), ['aliya']);
+  assert.deepEqual(who('President Zhumbak met Aliya Zhumbak.', 'en'), ['serik', 'aliya']);
   assert.deepEqual(who('Serik Zhumbak met Aliya Zhumbak. Later, far from there, Zhumbak left.', 'en'), ['serik', 'aliya', 'aliya']);
 });
 

@@ -5,7 +5,7 @@ import { type Matcher, unlisted } from '../names/form.ts';
 import { nameForms, pathOf } from '../names/forms.ts';
 import { createMatcher } from '../names/match.ts';
 import type { UnknownName } from '../names/unknown.ts';
-import type { Article, ArticleFrontMatter, RemovedLine } from '../schema/article.ts';
+import type { Article, ArticleFrontMatter } from '../schema/article.ts';
 import type { Authority, AuthorityRecord } from '../schema/authority.ts';
 import type { RecordPath } from '../schema/kind.ts';
 import type { LanguageTag } from '../schema/language.ts';
@@ -17,10 +17,11 @@ import { findBounds } from './bounds.ts';
 import { resolveDate } from './date.ts';
 import { discoverNames, possibleIn } from './discover.ts';
 import { withGivenAlone } from './given-alone.ts';
-import { headlineFrom } from './headline.ts';
+import { headlineOf } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
 import { type FoundMentions, findMentions } from './mentions.ts';
 import { type NamedText, passagesOf } from './passage.ts';
+import { removedLines } from './removed-lines.ts';
 import { shortFormsIn } from './short-forms.ts';
 import { correctMentions } from './sidecar.ts';
 import { type Discovered, resolveSource } from './source.ts';
@@ -191,21 +192,6 @@ function settled(found: FoundMentions, { people, parties, organisations, places 
   return { mentions: found.mentions, notes: found.notes.filter(isOpen), items: found.items.filter(isOpen) };
 }
 
-function headlineOf(
-  curated: string | undefined,
-  { headline }: Story,
-  lede: string,
-  language: LanguageTag,
-): Article['headline'] | undefined {
-  if (curated !== undefined) return { value: curated, basis: 'curated', evidence: [{ quote: curated, rule: 'sidecar' }] };
-  if (headline !== undefined)
-    return { value: headline.value, basis: 'stated', ...(headline.evidence.length === 0 ? {} : { evidence: [...headline.evidence] }) };
-  const value = headlineFrom(lede, language);
-  return value === undefined
-    ? undefined
-    : { value, basis: 'inferred', evidence: [{ quote: value.replace(/…$/u, ''), rule: 'headline-from-lede' }] };
-}
-
 /** The first paragraph of words as text; of a body without such paragraphs, its first block of words. */
 function ledeOf({ body }: Story): string {
   const worded = body.children.filter((block) => /[\p{L}\p{N}]/u.test(textOf(block)));
@@ -218,33 +204,6 @@ function textOf(block: Nodes): string {
   visit(block, 'text', ({ value }) => void parts.push(value));
   return parts.join(' ');
 }
-
-/**
- * Furniture, and the lines of head and foot from which values were read: nothing of the seed is lost. A byline is kept as printed. A word above
- * the headline is the name of a site where the source was read from it, else a rubric.
- */
-function removedLines({ lines, removed }: Copy, { header, footer, byline }: Story, source: ArticleFrontMatter['source']): RemovedLine[] {
-  const printed = new Map(lines.map(({ number, text }) => [number, text.trim()]));
-  const read = [...header, ...footer].flatMap(({ line, last = line, role, weak }) =>
-    Array.from({ length: last - line + 1 }, (_, index) => line + index).flatMap((number) => {
-      const text = printed.get(number) ?? '';
-      if (text === '' || text === byline) return [];
-      const isRubric = role === 'site-name' && weak === true && !source?.evidence?.some(({ quote }) => quote === text);
-      return [{ line: number, text, rule: lineRules[isRubric ? 'rubric' : role] }];
-    }),
-  );
-  const byLine = new Map([...read.toReversed(), ...removed].map((each) => [each.line, each]));
-  return [...byLine.values()].sort((a, b) => a.line - b.line);
-}
-
-const lineRules = {
-  rubric: 'rubric',
-  date: 'date-line',
-  source: 'source-line',
-  author: 'author-line',
-  editor: 'editor',
-  'site-name': 'site-name',
-} as const;
 
 /** The first place that a dateline, or the line with the date above the text, names. */
 function filedFromOf(line: NamedText | undefined): ArticleFrontMatter['filedFrom'] {

@@ -1,7 +1,25 @@
 import { wordsOf } from '../reading/words.ts';
+import type { Article } from '../schema/article.ts';
 import type { LanguageTag } from '../schema/language.ts';
 import { functionWords } from './phrase.ts';
 import { sentencesOf } from './sentence.ts';
+import type { Story } from './story.ts';
+
+/** The headline of an article: what a person wrote into the sidecar, else what is printed, else the lede shortened; absent where there is no lede either. */
+export function headlineOf(
+  curated: string | undefined,
+  { headline }: Story,
+  lede: string,
+  language: LanguageTag,
+): Article['headline'] | undefined {
+  if (curated !== undefined) return { value: curated, basis: 'curated', evidence: [{ quote: curated, rule: 'sidecar' }] };
+  if (headline !== undefined)
+    return { value: headline.value, basis: 'stated', ...(headline.evidence.length === 0 ? {} : { evidence: [...headline.evidence] }) };
+  const value = headlineFrom(lede, language);
+  return value === undefined
+    ? undefined
+    : { value, basis: 'inferred', evidence: [{ quote: value.replace(/…$/u, ''), rule: 'headline-from-lede' }] };
+}
 
 /**
  * A headline for an article that has none: the lede's first sentence, if need be up to the end of a clause or, with an ellipsis, of a word.

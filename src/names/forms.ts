@@ -40,8 +40,11 @@ export function nameForms(record: AuthorityRecord): NameForm[] {
     eachLanguage(dated.heading, (heading, language) => add(heading, 'dated-heading', language, period));
     addVariants(dated.variants, (form, language) => add(form, 'dated-heading', language, period));
   }
-  addVariants(record.variants, (form, language) => add(form, 'variant', language));
-  if (record.kind === 'people') addPerson(record, add);
+  const titles = record.kind === 'people' ? titlesOf(record) : [];
+  // A surname that is enough by itself.
+  const ofOneWord = titles.length > 0 ? { titles } : undefined;
+  addVariants(record.variants, (form, language) => add(form, 'variant', language, /\s/u.test(form) ? undefined : ofOneWord));
+  if (record.kind === 'people') addPerson(record, titles, add);
   if (record.kind === 'parties') addKazakhLatin(record, add);
   addVariants(record.weak, (form, language) => add(form, 'weak-variant', language, { weak: true }));
   return [...found.values()];
@@ -59,7 +62,7 @@ type Add = (form: string, rule: FormRule, language: LanguageTag | undefined, mor
 /** The parts of a person's name in one language; `familyFirst` where the heading puts it so. */
 type Parts = { readonly family: string; readonly given?: string; readonly patronymic?: string; readonly familyFirst: boolean };
 
-function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void {
+function addPerson(person: Person & { readonly kind: 'people' }, titles: readonly string[], add: Add): void {
   const heading: SomeTranslations = { ...person.heading };
   const inferred = inferredHeading(person);
   eachLanguage(inferred, (form, language) => {
@@ -67,7 +70,6 @@ function addPerson(person: Person & { readonly kind: 'people' }, add: Add): void
     heading[language] = form;
   });
   addRomanised(person, add);
-  const titles = titlesOf(person);
   const chinese = isChinese(heading);
   for (const language of headingLanguages) {
     const parts = partsOf(person, heading, language, chinese);

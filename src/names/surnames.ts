@@ -10,7 +10,8 @@ import { discoveryRulesFor } from './discovery-rules.ts';
 import { fold, scriptOf } from './fold.ts';
 import { addressBefore, addressBehind } from './form-of-address.ts';
 import { givenName, isNoName } from './given.ts';
-import { isOpener, type TextWithNames } from './people.ts';
+import { isOpener } from './parted.ts';
+import type { TextWithNames } from './people.ts';
 import { isEponym } from './person-cue.ts';
 import { type Token, tokens } from './tokens.ts';
 
