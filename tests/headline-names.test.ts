@@ -53,6 +53,13 @@ test('a headline tells of people whom no record lists, unless each of its words 
   assert.ok(!isSentenceCase('Mayor Opens Another Wooden Bridge'));
 });
 
+test('a headline is no Markdown', () => {
+  const article = articleIn(read('*Вера Соснина_ открыла 1. причал [видео]\n\nГлава порта сказала, что работы длились два года.\n'));
+  const [{ form = '', start = 0, end = 0 } = {}] = article.headlineMentions ?? [];
+  assert.equal(form, 'Вера Соснина');
+  assert.equal(article.headline.value.slice(start, end), form);
+});
+
 test('a headline from the lede names nobody twice', () => {
   const lede = 'Вера Соснина открыла новый причал, который строили два года, и показала его гостям из соседних городов и сёл.';
   const article = articleIn(read(`${lede} Потом гости осмотрели маяк, склады и рыбный рынок.\n`));

@@ -19,7 +19,7 @@ import { discoverNames, possibleIn } from './discover.ts';
 import { withGivenAlone } from './given-alone.ts';
 import { headlineOf } from './headline.ts';
 import { toMarkdown } from './markdown.ts';
-import { type FoundMentions, findMentions } from './mentions.ts';
+import { type FoundMentions, findInLine, findMentions } from './mentions.ts';
 import { type NamedText, passagesOf } from './passage.ts';
 import { removedLines } from './removed-lines.ts';
 import { shortFormsIn } from './short-forms.ts';
@@ -174,7 +174,7 @@ export function toArticle(reading: Reading, names: Names): Understood | undefine
 
 /** A line beside the body with the records that it names. */
 function namedIn(text: string, matcher: Matcher, language: LanguageTag, elsewhere: string): NamedText {
-  return { text, mentions: findMentions(text, matcher, language, elsewhere).mentions.filter(({ record }) => record !== undefined) };
+  return { text, mentions: findInLine(text, matcher, language, elsewhere).mentions.filter(({ record }) => record !== undefined) };
 }
 
 const undetermined: Note = {

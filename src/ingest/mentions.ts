@@ -41,7 +41,16 @@ export type FoundMentions = {
  * @param elsewhere text of the article outside the body, such as its headline and deck: full forms there support weak ones here.
  */
 export function findMentions(body: string, matcher: Matcher, language: LanguageTag, elsewhere = ''): FoundMentions {
-  const found = textRuns(bodyTree(body), body).flatMap((run) => namesIn(run, matcher, language));
+  return findIn(body, textRuns(bodyTree(body), body), matcher, language, elsewhere);
+}
+
+/** The same in a line beside the body, which is no Markdown: a headline, a dateline. */
+export function findInLine(line: string, matcher: Matcher, language: LanguageTag, elsewhere: string): FoundMentions {
+  return findIn(line, [{ text: line, offsetAt: (index) => index }], matcher, language, elsewhere);
+}
+
+function findIn(text: string, runs: readonly Run[], matcher: Matcher, language: LanguageTag, elsewhere: string): FoundMentions {
+  const found = runs.flatMap((run) => namesIn(run, matcher, language));
   const anchors = anchorsOf(found, matcher.find(elsewhere, language));
   const countries = new Set(found.flatMap(({ match }) => match.forms.flatMap(({ weak, country }) => (weak ? [] : (country ?? [])))));
   const mentions: Mention[] = [];
@@ -69,7 +78,7 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
       quoted.kind === 'parties' &&
       isQuoted(here) &&
       !general &&
-      speaksOfParties(found, body)
+      speaksOfParties(found, text)
     ) {
       mentions.push({ record: quoted.record, ...place, basis: 'stated', rule: quoted.rule });
       continue;
@@ -107,10 +116,13 @@ export function findMentions(body: string, matcher: Matcher, language: LanguageT
   return { mentions, notes: [...notes.values()], items: [...items.values()] };
 }
 
+/** A stretch of text, and where it stands. */
+type Run = Pick<TextRun, 'text' | 'offsetAt'>;
+
 type Here = Neighbours & { readonly start: number; readonly end: number };
 
 /** The names in one stretch of text, without those that their neighbours make another's. */
-function namesIn(run: TextRun, matcher: Matcher, language: LanguageTag): Here[] {
+function namesIn(run: Run, matcher: Matcher, language: LanguageTag): Here[] {
   const matches = matcher.find(run.text, endingsOf(run.text, language));
   const found = matches.map((match, index): Here => {
     const place = { start: run.offsetAt(match.start), end: run.offsetAt(match.end - 1) + 1 };
